@@ -1,0 +1,81 @@
+import type { Acceptance } from "../core/checks/check";
+import type { Area, CellAddress, CellValue, DefinedName, Sheet } from "../core/table/sheet";
+import type { ManualBinding } from "../core/table/bound";
+
+/** The ports: what the use cases ask of the world. Interfaces only; hosts and main files implement them. */
+
+export interface Progress {
+  /** Reports a step; `done` of `total`, the message is for people. */
+  report(message: string, done: number, total: number): void;
+  /** Whether the user asked to stop; use cases ask between steps. */
+  readonly stopped: boolean;
+}
+
+export interface Clock {
+  /** Now, in ISO 8601. */
+  now(): string;
+}
+
+/** One cell to write. A string that begins with "=" in `formula` only; text in `value` stays text whatever it begins with. */
+export interface CellWrite {
+  readonly address: CellAddress;
+  /** English formula without "=", with the value Excel will compute. */
+  readonly formula?: string | undefined;
+  /** The value, or the cached value of the formula. */
+  readonly value: CellValue;
+  /** Number format in US notation; absent: left as it is. */
+  readonly format?: string | undefined;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly NewCell[])[];
+  readonly columnWidths?: readonly number[] | undefined;
+  readonly tables?: readonly { readonly name: string; readonly area: Area; readonly columns: readonly string[] }[] | undefined;
+  readonly freezeRows?: number | undefined;
+}
+
+/** Named looks that hosts turn into styles; a neutral sober set. */
+export type CellLook = "title" | "header" | "label" | "label-1" | "label-2" | "label-3" | "total-label" | "number" | "total" | "text" | "note" | "link";
+
+export interface NewCell {
+  readonly value: CellValue;
+  readonly formula?: string | undefined;
+  readonly format?: string | undefined;
+  readonly look?: CellLook | undefined;
+  /** Target within the workbook, e.g. "Begroting!C9". */
+  readonly link?: string | undefined;
+}
+
+/** What the workbook carries of Kerncijfer's: one versioned custom XML part. */
+export interface WorkbookState {
+  readonly version: 1;
+  /** The definition as JSON text, or its id and version. */
+  readonly definition: { readonly json: string } | { readonly id: string; readonly version: string } | null;
+  readonly bindings: readonly ManualBinding[];
+  readonly accepted: readonly Acceptance[];
+  readonly claimLinks: readonly { readonly claim: string; readonly cells: readonly string[] }[];
+  readonly inserted: readonly { readonly id: string; readonly kind: "table" | "figure"; readonly place: string }[];
+}
+
+/** A workbook that is read once and written once. */
+export interface Workbook {
+  /** Everything the use cases look at. */
+  read(): Promise<WorkbookContent>;
+  /** All changes in one go; nothing is written when any of them cannot be. */
+  write(change: WorkbookChange): Promise<void>;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly state: WorkbookState | null;
+  /** Why the state part could not be read; null when it was absent or sound. */
+  readonly stateProblem: string | null;
+}
+
+export interface WorkbookChange {
+  readonly cells?: readonly CellWrite[] | undefined;
+  readonly addSheets?: readonly NewSheet[] | undefined;
+  readonly state?: WorkbookState | undefined;
+}

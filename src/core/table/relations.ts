@@ -1,0 +1,19 @@
+import type { RelationName, RelationParameters } from "../relation/kind";
+import type { BoundCell, BoundReport } from "./bound";
+
+/** A relation between workbook cells, expanded from the definition: from row trees, derived columns, norms, indicators and named relations. */
+export interface BoundRelation {
+  /** Stable id, e.g. "begrotingsresultaat-uwv/subtotaal-1/actual/sum". */
+  readonly id: string;
+  readonly kind: RelationName;
+  readonly target: BoundCell;
+  readonly terms: readonly { readonly cell: BoundCell; readonly sign: 1 | -1 }[];
+  readonly parameters: RelationParameters;
+  readonly severity: "error" | "warning" | "info";
+  readonly note: string | null;
+  /** Where it comes from in the definition. */
+  readonly origin: "rows" | "column" | "norm" | "indicator" | "relation";
+}
+
+/** All relations that the definition asks of the bound cells, in the order of the tables. */
+export type ExpandRelations = (report: BoundReport) => readonly BoundRelation[];
