@@ -27,6 +27,8 @@ export interface BoundCell {
   readonly precise: boolean;
   /** The number was read from a text cell. */
   readonly fromText: boolean;
+  /** The comparison the figure carries, from its text, number format or notation: "≤100%" is at most 100 %. */
+  readonly limit?: "≤" | "≥" | "<" | ">" | undefined;
   /** Footnote marker found in the cell (its text or number format). */
   readonly marker: Marker | null;
   /** As a report prints it. */
@@ -63,6 +65,8 @@ export interface BindingIssue {
     | "row-missing"
     | "row-duplicate"
     | "row-unknown"
+    | "column-approximate"
+    | "row-approximate"
     | "binding-lost";
   readonly table: string;
   /** Row or column id, or the header or label that was found. */

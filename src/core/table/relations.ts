@@ -11,6 +11,10 @@ export interface BoundRelation {
   readonly parameters: RelationParameters;
   readonly severity: "error" | "warning" | "info";
   readonly note: string | null;
+  /** Parts that are nil or not applicable and do not count in the sum. */
+  readonly omitted?: readonly BoundCell[] | undefined;
+  /** A part was not found, or none counts: what is there must not be judged as if it were complete. */
+  readonly incomplete?: boolean | undefined;
   /** Where it comes from in the definition. */
   readonly origin: "rows" | "column" | "norm" | "indicator" | "relation";
 }
