@@ -6,20 +6,20 @@ import { z } from "zod";
  * cycles, contradictions) are in lint.ts.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9._-]*$/)
-  .describe("Identifier: lower-case letters, digits, dot, hyphen, underscore");
-const decimal = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .describe("A decimal number as text, with a point: exact, never a binary double");
+/** Without generated code: the pane's Content-Security-Policy forbids eval. */
+z.config({ jitless: true });
+
+/** The forms of text that the schema asks for, by name; load.ts says them in words. */
+export const FORMS = { id: /^[a-z0-9][a-z0-9._-]*$/, decimal: /^-?\d+(\.\d+)?$/, marker: /^\S{1,4}$/ } as const;
+
+const id = z.string().regex(FORMS.id).describe("Identifier: lower-case letters, digits, dot, hyphen, underscore");
+const decimal = z.string().regex(FORMS.decimal).describe("A decimal number as text, with a point: exact, never a binary double");
 const text = z.string().min(1);
 const pattern = text.describe("Text in which {year}, {year-1}, {year+1}, {months} and {end-month} are filled in for the period");
 
 const marker = z
   .strictObject({
-    symbol: z.string().regex(/^\S{1,4}$/),
+    symbol: z.string().regex(FORMS.marker),
     place: z.enum(["before", "after"]),
   })
   .describe("A footnote marker and the side of the text or figure it is printed on");
@@ -31,10 +31,14 @@ const notation = z
     roundingUnit: z
       .union([z.literal("exact"), decimal])
       .optional()
-      .describe("Step of the printed figure ('100', '5', '0.1'; for percent in per cents), or 'exact' for a count that is not rounded. Default: one unit of the last printed decimal"),
+      .describe(
+        "Step of the printed figure ('100', '5', '0.1'; for percent in per cents), or 'exact' for a count that is not rounded. Default: one unit of the last printed decimal",
+      ),
     prefix: z.string().optional().describe("Printed before the figure, e.g. '€ ' or '≤'"),
     suffix: z.string().optional().describe("Printed after the figure, e.g. ' miljoen' or ' dagen'"),
-    scale: decimal.optional().describe("What 1 in the cell stands for: '1000000' under 'x € 1 miljoen', '0.01' under 'In procenten'. Default 1"),
+    scale: decimal
+      .optional()
+      .describe("What 1 in the cell stands for: '1000000' under 'x € 1 miljoen', '0.01' under 'In procenten'. Default 1"),
   })
   .describe("How a figure is printed and rounded");
 
@@ -49,7 +53,10 @@ const indicator = z.strictObject({
   label: text,
   unit: text.optional().describe("What is counted: beoordelingen, euro, dagen, fte"),
   direction: direction.default("informative"),
-  measure: z.enum(["flow", "stock", "average", "ratio", "state"]).default("flow").describe("A flow counts over the period, a stock is a level at its end"),
+  measure: z
+    .enum(["flow", "stock", "average", "ratio", "state"])
+    .default("flow")
+    .describe("A flow counts over the period, a stock is a level at its end"),
   norm: z
     .strictObject({
       value: text.describe("In report notation, e.g. '90%' or '8.000'"),
@@ -63,7 +70,9 @@ const indicator = z.strictObject({
 
 const period = z
   .strictObject({
-    span: z.enum(["period", "year", "end", "year-end", "other"]).describe("The reporting period, a full year, the end of the period, the end of a year, or another span named by key"),
+    span: z
+      .enum(["period", "year", "end", "year-end", "other"])
+      .describe("The reporting period, a full year, the end of the period, the end of a year, or another span named by key"),
     year: z.int().min(-10).max(10).default(0).describe("Years from the reporting year: -1 is the year before"),
     key: text.optional().describe("Names a span of kind other"),
   })
@@ -79,7 +88,22 @@ const columnDerive = z.discriminatedUnion("kind", [
 
 const column = z.strictObject({
   id,
-  role: z.enum(["label", "category", "norm", "actual", "prior", "forecast", "budget", "budget-year", "variance", "variance-percent", "growth-percent", "share", "average", "text"]),
+  role: z.enum([
+    "label",
+    "category",
+    "norm",
+    "actual",
+    "prior",
+    "forecast",
+    "budget",
+    "budget-year",
+    "variance",
+    "variance-percent",
+    "growth-percent",
+    "share",
+    "average",
+    "text",
+  ]),
   header: z.string().describe("Pattern; empty where the report prints no header"),
   excelHeader: pattern.optional().describe("Header in an Excel table where the printed one is empty or not unique"),
   group: pattern.optional().describe("Spanning header above this and the neighbouring columns with the same group"),
@@ -108,24 +132,51 @@ const row = z.strictObject({
   kind: z.enum(["data", "subtotal", "total", "heading", "spacer"]).default("data"),
   level: z.int().min(0).max(9).default(0).describe("Indent"),
   marker: marker.optional(),
-  indicator: id.optional().describe("Rows with the same indicator and period must hold the same figure, in this report and against the previous one"),
+  indicator: id
+    .optional()
+    .describe("Rows with the same indicator and period must hold the same figure, in this report and against the previous one"),
   notation: id.optional(),
   partOf: id.optional().describe("The row whose sum this row is part of"),
-  sign: z.union([z.literal(1), z.literal(-1)]).optional().describe("-1 where the part is subtracted"),
+  sign: z
+    .union([z.literal(1), z.literal(-1)])
+    .optional()
+    .describe("-1 where the part is subtracted"),
   ofWhich: id.optional().describe("The row of which this is some, not a part of a sum"),
-  total: z.enum(["sum", "weighted"]).optional().describe("How this row follows from its parts. Default sum; weighted: an average of unknown weights"),
+  total: z
+    .enum(["sum", "weighted"])
+    .optional()
+    .describe("How this row follows from its parts. Default sum; weighted: an average of unknown weights"),
   nature: z.enum(["cost", "revenue", "neutral"]).optional().describe("Whether more than budget is unfavourable or favourable"),
   limits: limits.optional(),
-  fill: z.enum(["required", "optional", "none"]).optional().describe("required: must hold a figure; optional: may be blank or a code; none: is never filled"),
+  fill: z
+    .enum(["required", "optional", "none"])
+    .optional()
+    .describe("required: must hold a figure; optional: may be blank or a code; none: is never filled"),
   cells: z.record(z.string(), cell).optional().describe("By column id"),
 });
 
-const reference = z.strictObject({ table: id.optional(), row: id, column: id.optional(), sign: z.union([z.literal(1), z.literal(-1)]).optional() });
+const reference = z.strictObject({
+  table: id.optional(),
+  row: id,
+  column: id.optional(),
+  sign: z.union([z.literal(1), z.literal(-1)]).optional(),
+});
 
 const relation = z
   .strictObject({
     id,
-    kind: z.enum(["sum", "difference", "growth", "share", "ratio", "of-which", "weighted-total", "stock-flow", "same-figure", "time-proportional"]),
+    kind: z.enum([
+      "sum",
+      "difference",
+      "growth",
+      "share",
+      "ratio",
+      "of-which",
+      "weighted-total",
+      "stock-flow",
+      "same-figure",
+      "time-proportional",
+    ]),
     target: reference,
     terms: z.array(reference).min(1),
     constant: decimal.optional().describe("Added to the terms of a sum, in base units ('1' is 100%)"),
@@ -152,12 +203,15 @@ const table = z.strictObject({
   unitNote: text.optional().describe("Printed unit, e.g. 'Bedragen x € 1 miljoen'"),
   form: z.enum(["table", "range"]).default("table").describe("Excel table, or plain range where an Excel table cannot hold the form"),
   notation: id.describe("Of cells for which row, column or cell names no other"),
-  convention: z.enum(["printed", "unrounded", "unstated"]).default("unstated").describe("Whether differences were computed from printed or from unrounded figures"),
+  convention: z
+    .enum(["printed", "unrounded", "unstated"])
+    .default("unstated")
+    .describe("Whether differences were computed from printed or from unrounded figures"),
   nature: z.enum(["cost", "revenue", "neutral"]).default("neutral"),
   materiality: materiality.optional(),
   columns: z.array(column).min(1),
   rows: z.array(row).min(1),
-  footnotes: z.array(z.strictObject({ marker: z.string().regex(/^\S{1,4}$/), text })).default([]),
+  footnotes: z.array(z.strictObject({ marker: z.string().regex(FORMS.marker), text })).default([]),
   note: text.optional(),
 });
 
@@ -182,7 +236,9 @@ export const definitionSchema = z
       kind: z.enum(["four-months", "eight-months", "twelve-months", "quarter-1", "quarter-2", "quarter-3", "quarter-4"]),
       year: z.int().min(1900).max(2999),
     }),
-    chapters: z.array(z.strictObject({ id, title: text, sheet: text.describe("Name of the worksheet that carries the chapter's tables") })).min(1),
+    chapters: z
+      .array(z.strictObject({ id, title: text, sheet: text.describe("Name of the worksheet that carries the chapter's tables") }))
+      .min(1),
     notations: z.record(id, notation),
     indicators: z.array(indicator).default([]),
     tables: z.array(table).min(1),

@@ -1,0 +1,141 @@
+import { fillPattern } from "./period";
+import type { ColumnRole, ColumnSpec, Definition, Indicator, Marker, Notation, RowSpec, TableSpec } from "./schema";
+
+/** Look-ups in a definition: what holds for one cell, row, column or table once all levels are weighed. */
+
+export type Fill = "required" | "optional" | "none";
+
+const WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["label", "category", "text"]);
+
+/** Whether the cells of such a column hold figures (or the codes that stand for them), rather than words. */
+export function isNumericRole(role: ColumnRole): boolean {
+  return !WORDS.has(role);
+}
+
+/** Whether such a row holds figures: headings and spacers do not. */
+export function isFigureRow(row: RowSpec): boolean {
+  return row.kind !== "heading" && row.kind !== "spacer";
+}
+
+/** The id of the notation of one cell: the cell's own, else the column's, the row's, the table's. */
+export function notationIdOf(table: TableSpec, row: RowSpec, column: ColumnSpec): string {
+  return row.cells?.[column.id]?.notation ?? column.notation ?? row.notation ?? table.notation;
+}
+
+/**
+ * The notation of one cell: the cell's own wins over the column's, which wins over the row's, which wins over the
+ * table's. Throws RangeError when the definition holds no such notation (lint reports that as unknown-reference).
+ */
+export function notationOf(definition: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec): Notation {
+  const id = notationIdOf(table, row, column);
+  const notation = Object.hasOwn(definition.notations, id) ? definition.notations[id] : undefined;
+  if (!notation) throw new RangeError(`unknown notation "${id}" of ${table.id}/${row.id}/${column.id}`);
+  return notation;
+}
+
+/**
+ * Whether one cell must hold something: what the cell says, else "none" of the row (headings and spacers are none by
+ * nature), else the column, else the row; otherwise figures are required and words optional.
+ */
+export function fillOf(_table: TableSpec, row: RowSpec, column: ColumnSpec): Fill {
+  const cell = row.cells?.[column.id]?.fill;
+  if (cell) return cell;
+  const word = column.role === "label" || column.role === "category";
+  if (!word && (row.fill === "none" || (row.fill === undefined && !isFigureRow(row)))) return "none";
+  if (column.fill) return column.fill;
+  if (!isNumericRole(column.role)) return "optional";
+  return row.fill ?? "required";
+}
+
+/**
+ * Which way is better for a row: as its indicator says, else from its nature (the row's own, else the table's): lower
+ * for cost, higher for revenue.
+ */
+export function directionOf(definition: Pick<Definition, "indicators">, table: TableSpec, row: RowSpec): Indicator["direction"] {
+  const indicator = row.indicator === undefined ? undefined : definition.indicators.find((one) => one.id === row.indicator);
+  if (indicator && indicator.direction !== "informative") return indicator.direction;
+  const nature = row.nature ?? table.nature;
+  return nature === "cost" ? "lower" : nature === "revenue" ? "higher" : "informative";
+}
+
+/** The footnote marker that the definition places on one cell: of the label for the label column, else of the cell. */
+export function markerOf(row: RowSpec, column: ColumnSpec): Marker | null {
+  return (column.role === "label" ? row.marker : row.cells?.[column.id]?.marker) ?? null;
+}
+
+/** The name of the Excel table: the table's id with underscores for what Excel refuses in a name. */
+export function excelTableName(table: Pick<TableSpec, "id">): string {
+  return table.id.replaceAll("-", "_");
+}
+
+export interface Header {
+  readonly column: string;
+  /** As printed above the column; empty where nothing is printed. */
+  readonly header: string;
+  /** The spanning header above it, or null. */
+  readonly group: string | null;
+  /** Group and header in one line: what a binder looks for. */
+  readonly flat: string;
+  /** Header in an Excel table. */
+  readonly excel: string;
+}
+
+/** The headers of a table for a period, left to right, with all patterns filled; markers are not part of them. */
+export function headersOf(table: TableSpec, period: Definition["period"]): readonly Header[] {
+  return table.columns.map((column) => {
+    const header = fillPattern(column.header, period);
+    const group = column.group === undefined ? null : fillPattern(column.group, period);
+    const flat = [group ?? "", header].filter((part) => part !== "").join(" ");
+    return {
+      column: column.id,
+      header,
+      group,
+      flat,
+      excel: column.excelHeader === undefined ? flat : fillPattern(column.excelHeader, period),
+    };
+  });
+}
+
+/**
+ * The labels that tell a row from others with the same label, from wide to narrow: its category, the headings above it,
+ * then the rows it is part of. A total at the level of its heading is placed by its parts. Spacers have none.
+ */
+export function rowContext(table: TableSpec, rowId: string): readonly string[] {
+  const index = table.rows.findIndex((row) => row.id === rowId);
+  const row = table.rows[index];
+  if (!row || row.kind === "spacer") return [];
+  const own = headingsAbove(table.rows, index);
+  const part = table.rows.findIndex((other) => other.partOf === rowId);
+  const headings =
+    own.length > 0 || part < 0 || row.kind === "heading" ? own : headingsAbove(table.rows, part).filter((heading) => heading !== rowId);
+  const labels = headings.map((id) => table.rows.find((other) => other.id === id)?.label ?? "");
+  const path = [row.category ?? "", ...labels, ...parents(table.rows, row)];
+  return path.filter((label, at) => label !== "" && path.indexOf(label) === at);
+}
+
+/** Ids of the headings above a row that indentation puts it under, widest first. */
+function headingsAbove(rows: readonly RowSpec[], index: number): readonly string[] {
+  const found: string[] = [];
+  let level = rows[index]?.level ?? 0;
+  for (let at = index - 1; at >= 0 && level > 0; at -= 1) {
+    const row = rows[at];
+    if (!row || row.kind === "spacer" || row.level >= level) continue;
+    if (row.kind === "heading") found.unshift(row.id);
+    level = row.level;
+  }
+  return found;
+}
+
+/** Labels of the rows that a row is part of or some of, widest first; stops where the definition goes in circles. */
+function parents(rows: readonly RowSpec[], row: RowSpec): readonly string[] {
+  const labels: string[] = [];
+  const seen = new Set([row.id]);
+  for (let id = row.partOf ?? row.ofWhich; id !== undefined && !seen.has(id);) {
+    const parentId: string = id;
+    seen.add(parentId);
+    const parent = rows.find((other) => other.id === parentId);
+    labels.unshift(parent?.label ?? "");
+    id = parent?.partOf ?? parent?.ofWhich;
+  }
+  return labels;
+}
