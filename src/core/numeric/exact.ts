@@ -50,8 +50,12 @@ export function fraction(n: bigint, d: bigint): Exact {
 export const ZERO: Exact = { n: 0n, d: 1n };
 export const ONE: Exact = { n: 1n, d: 1n };
 
+/** Keeps the larger denominator where it holds the smaller one, so that sums of decimals stay small. */
 export function add(a: Exact, b: Exact): Exact {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function negate(a: Exact): Exact {
@@ -124,11 +128,36 @@ export function roundHalfAway(a: Exact, unit: Exact): Exact {
   return multiply({ n: a.n < 0n ? -steps : steps, d: 1n }, unit);
 }
 
-/** The nearest double; correct to the last bit for the sizes that reports hold. */
+/** Digits kept when a long fraction becomes a double; a double has 17. */
+const DOUBLE_DIGITS = 40;
+
+/**
+ * The nearest double, whatever the size of the numbers. Only what lies within 10^-40 (relative) of the middle between
+ * two doubles may go to the other one.
+ */
 export function toNumber(a: Exact): number {
   const limit = 9007199254740992n;
   if (a.n < limit && a.n > -limit && a.d < limit) return Number(a.n) / Number(a.d);
-  return Number(toDecimalString(a, 25));
+  const shift = Math.max(0, DOUBLE_DIGITS + String(a.d).length - String(a.n).length);
+  const scaled = a.n * powerOfTen(shift);
+  // A last digit 1 stands for whatever was cut off, so that no half is made that was none.
+  const cut = scaled % a.d === 0n ? "0" : "1";
+  return Number(`${scaled / a.d}${cut}e-${shift + 1}`);
+}
+
+/** a rounded half away from zero to `digits` significant digits (one or more). */
+export function toSignificant(a: Exact, digits: number): Exact {
+  if (a.n === 0n) return ZERO;
+  const size = abs(a);
+  // The lengths give the power of ten to within one; the comparison settles it.
+  let power = String(size.n).length - String(size.d).length;
+  if (compare(size, tenTo(power)) < 0) power -= 1;
+  return roundHalfAway(a, tenTo(power - digits + 1));
+}
+
+/** 10^exponent for any whole exponent. */
+export function tenTo(exponent: number): Exact {
+  return exponent >= 0 ? { n: powerOfTen(exponent), d: 1n } : { n: 1n, d: powerOfTen(-exponent) };
 }
 
 /** Decimal string with a point, rounded half away from zero to at most `digits` decimals, no trailing zeros. */

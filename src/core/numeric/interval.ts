@@ -1,4 +1,15 @@
-import { add as plus, compare, divide as over, type Exact, multiply as times, negate as minus, sign, subtract as less } from "./exact";
+import {
+  add as plus,
+  compare,
+  divide as over,
+  type Exact,
+  multiply as times,
+  negate as minus,
+  roundHalfAway,
+  sign,
+  subtract as less,
+  ZERO,
+} from "./exact";
 
 /**
  * All values that a printed figure can stand for. Each end knows whether it belongs to the interval, and the end
@@ -40,8 +51,9 @@ export function subtract(a: Interval, b: Interval): Interval {
   return add(a, negate(b));
 }
 
-/** Every value multiplied by one exact factor. */
+/** Every value multiplied by one exact factor; zero leaves only zero. */
 export function scale(a: Interval, factor: Exact): Interval {
+  if (factor.n === 0n) return point(ZERO);
   if (factor.n < 0n) return negate(scale(a, minus(factor)));
   return { lo: times(a.lo, factor), hi: times(a.hi, factor), loOpen: a.loOpen, hiOpen: a.hiOpen };
 }
@@ -52,12 +64,14 @@ export function widen(a: Interval, by: Exact): Interval {
   return { lo: less(a.lo, by), hi: plus(a.hi, by), loOpen: true, hiOpen: true };
 }
 
-interface End {
+/** One end of an interval: where it is, and whether it does not belong. */
+export interface End {
   readonly at: Exact;
   readonly open: boolean;
 }
 
-function ends(a: Interval): readonly [End, End] {
+/** The lower and the upper end. */
+export function ends(a: Interval): readonly [End, End] {
   return [
     { at: a.lo, open: a.loOpen },
     { at: a.hi, open: a.hiOpen },
@@ -69,25 +83,44 @@ export function touchesZero(a: Interval): boolean {
   return sign(a.lo) <= 0 && sign(a.hi) >= 0;
 }
 
-/** a / b by its extreme corners, or null when b touches zero. A corner belongs when both its ends do. */
-export function divide(a: Interval, b: Interval): Interval | null {
-  if (touchesZero(b)) return null;
-  let lo: End | null = null;
-  let hi: End | null = null;
-  for (const p of ends(a)) {
-    for (const q of ends(b)) {
-      const corner: End = { at: over(p.at, q.at), open: (p.open || q.open) && !(p.at.n === 0n && !p.open) };
-      if (!lo || below(corner, lo)) lo = corner;
-      if (!hi || below({ at: minus(corner.at), open: corner.open }, { at: minus(hi.at), open: hi.open })) hi = corner;
-    }
+/** The smallest interval that holds the corners; an end belongs when one corner that reaches it does. */
+function span(first: End, others: readonly End[]): Interval {
+  let lo = first;
+  let hi = first;
+  for (const corner of others) {
+    const down = compare(corner.at, lo.at);
+    const up = compare(corner.at, hi.at);
+    if (down < 0 || (down === 0 && !corner.open)) lo = corner;
+    if (up > 0 || (up === 0 && !corner.open)) hi = corner;
   }
-  if (!lo || !hi) return null;
   return { lo: lo.at, hi: hi.at, loOpen: lo.open, hiOpen: hi.open };
 }
 
-function below(a: End, b: End): boolean {
-  const order = compare(a.at, b.at);
-  return order < 0 || (order === 0 && !a.open && b.open);
+/** A corner belongs when both its ends do, or when one of them is a zero that belongs: zero times anything is reached. */
+function multiplied(p: End, q: End): End {
+  const reached = (p.at.n === 0n && !p.open) || (q.at.n === 0n && !q.open) || (!p.open && !q.open);
+  return { at: times(p.at, q.at), open: !reached };
+}
+
+/** As for products, but only the numerator can be zero. */
+function divided(p: End, q: End): End {
+  return { at: over(p.at, q.at), open: p.open || (q.open && p.at.n !== 0n) };
+}
+
+function corners(a: Interval, b: Interval, corner: (p: End, q: End) => End): Interval {
+  const [a1, a2] = ends(a);
+  const [b1, b2] = ends(b);
+  return span(corner(a1, b1), [corner(a1, b2), corner(a2, b1), corner(a2, b2)]);
+}
+
+/** All products of a value of a and a value of b. */
+export function multiply(a: Interval, b: Interval): Interval {
+  return corners(a, b, multiplied);
+}
+
+/** All quotients of a value of a and a value of b, or null when b touches zero. */
+export function divide(a: Interval, b: Interval): Interval | null {
+  return touchesZero(b) ? null : corners(a, b, divided);
 }
 
 /** Whether the two intervals share a value. */
@@ -111,5 +144,32 @@ export function hull(a: Interval, b: Interval): Interval {
     hi: hi >= 0 ? a.hi : b.hi,
     loOpen: lo === 0 ? a.loOpen && b.loOpen : lo < 0 ? a.loOpen : b.loOpen,
     hiOpen: hi === 0 ? a.hiOpen && b.hiOpen : hi > 0 ? a.hiOpen : b.hiOpen,
+  };
+}
+
+/** The values that both hold, or null when there are none. */
+export function meet(a: Interval, b: Interval): Interval | null {
+  if (!intersects(a, b)) return null;
+  const lo = compare(a.lo, b.lo);
+  const hi = compare(a.hi, b.hi);
+  return {
+    lo: lo >= 0 ? a.lo : b.lo,
+    hi: hi <= 0 ? a.hi : b.hi,
+    loOpen: lo === 0 ? a.loOpen || b.loOpen : lo > 0 ? a.loOpen : b.loOpen,
+    hiOpen: hi === 0 ? a.hiOpen || b.hiOpen : hi < 0 ? a.hiOpen : b.hiOpen,
+  };
+}
+
+/**
+ * The smallest and the largest multiple of unit (above zero) that a value of the interval can be printed as; what a
+ * finding gives as "expected".
+ */
+export function printedRange(a: Interval, unit: Exact): { readonly lo: Exact; readonly hi: Exact } {
+  const lo = roundHalfAway(a.lo, unit);
+  const hi = roundHalfAway(a.hi, unit);
+  // An open end on the edge of a step only reaches the step on its inner side.
+  return {
+    lo: intersects(rounded(lo, unit), a) ? lo : plus(lo, unit),
+    hi: intersects(rounded(hi, unit), a) ? hi : less(hi, unit),
   };
 }
