@@ -100,11 +100,10 @@ describe.each(reports)("%s", (id) => {
       const notation = notationOf(definition, spec, place.row, place.column);
       if (notation.kind === "text") return expect(text).toMatch(/\S/);
       expect(reprint(definition, place, text)).toBe(text);
-      const { value, mantissa } = parse(text);
-      if (value === null) {
-        // A code such as "-" or "n.v.t." where a figure belongs: the report may leave it open. "ja" is a figure of its own.
-        return expect(notation.kind === "yes-no" ? "optional" : fillOf(spec, place.row, place.column)).toBe("optional");
-      }
+      const { kind, value, mantissa } = parse(text);
+      if (notation.kind === "yes-no") return expect(kind).toBe("yes-no");
+      // A code such as "-" or "n.v.t." stands where the report may leave a figure open.
+      if (value === null) return expect(fillOf(spec, place.row, place.column)).toBe("optional");
       const unit = notation.roundingUnit === "exact" || notation.roundingUnit === undefined ? "1" : notation.roundingUnit;
       return expect(notation.decimals > 0 || isMultiple(mantissa ?? value, exact(unit))).toBe(true);
     },
@@ -134,6 +133,12 @@ describe.each(reports)("%s", (id) => {
       const symbols = new Set(used.flatMap((marker) => (marker ? [marker.symbol] : [])));
       expect([table.id, ...symbols].sort()).toEqual([table.id, ...table.footnotes.map((footnote) => footnote.marker)].sort());
     }
+  });
+
+  test("explains only terms that the report uses", () => {
+    const { glossary, ...rest } = definition;
+    const text = JSON.stringify([rest, cells]);
+    expect(glossary.map((entry) => entry.term).filter((term) => !text.includes(term))).toEqual([]);
   });
 
   test("counts only what is a figure, and derives only columns that exist", () => {
