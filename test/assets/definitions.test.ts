@@ -141,11 +141,38 @@ describe.each(reports)("%s", (id) => {
     expect(glossary.map((entry) => entry.term).filter((term) => !text.includes(term))).toEqual([]);
   });
 
-  test("counts only what is a figure, and derives only columns that exist", () => {
+  test("leaves headings and spacers empty and gives words the notation of words", () => {
     for (const { table, row, column } of places(definition)) {
       if (!isFigureRow(row)) expect(fillOf(table, row, column)).toBe("none");
-      if (!isNumericRole(column.role)) expect(notationOf(definition, table, row, column).kind).toBe("text");
+      expect([table.id, row.id, column.id, notationOf(definition, table, row, column).kind === "text"]).toEqual([
+        table.id,
+        row.id,
+        column.id,
+        !isNumericRole(column.role),
+      ]);
     }
+  });
+
+  test("refers only to rows, columns and indicators that exist", () => {
+    const indicators = definition.indicators.map((indicator) => indicator.id);
+    for (const table of definition.tables) {
+      for (const row of table.rows) {
+        for (const id of [row.partOf, row.ofWhich]) if (id !== undefined) expect(rowOf(table, id).id).not.toBe(row.id);
+        for (const id of Object.keys(row.cells ?? {})) expect(columnOf(table, id).id).toBe(id);
+        if (row.indicator !== undefined) expect(indicators).toContain(row.indicator);
+      }
+      for (const { derive } of table.columns) {
+        const { kind: _, ...others } = derive ?? { kind: null };
+        for (const id of Object.values(others)) expect(columnOf(table, id).id).toBe(id);
+      }
+      expect(definition.chapters.map((chapter) => chapter.id)).toContain(table.chapter);
+    }
+    for (const relation of definition.relations)
+      for (const one of [relation.target, ...relation.terms]) {
+        const table = tableOf(definition, one.table ?? "");
+        expect(rowOf(table, one.row).id).toBe(one.row);
+        for (const id of one.column === undefined ? (relation.columns ?? []) : [one.column]) expect(columnOf(table, id).id).toBe(id);
+      }
   });
 });
 
