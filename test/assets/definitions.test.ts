@@ -1,3 +1,4 @@
+import { lintDefinition } from "../../src/core/definition/lint";
 import { fillPattern } from "../../src/core/definition/period";
 import { fillOf, headersOf, isFigureRow, isNumericRole, notationOf } from "../../src/core/definition/resolve";
 import { type ColumnSpec, type Definition, definitionSchema, type RowSpec, type TableSpec } from "../../src/core/definition/schema";
@@ -43,6 +44,10 @@ describe.each(reports)("%s", (id) => {
   test("is valid and stays the same when its defaults are filled in", () => {
     expect(definitionSchema.parse(definition)).toEqual(definition);
     expect([definition.id, of]).toEqual([id, id]);
+  });
+
+  test("has nothing that lint remarks on", () => {
+    expect(lintDefinition(definition)).toEqual([]);
   });
 
   test("names nothing twice", () => {
