@@ -5,6 +5,8 @@ import type { Fault, Problem } from "./problem";
 import { type Definition, definitionSchema } from "./schema";
 import { type PlacedFault, sizeFault, syntaxFault } from "./syntax";
 
+export type { Problem } from "./problem";
+
 export type Loaded = { readonly definition: Definition } | { readonly problems: readonly Problem[] };
 
 /** A definition as read, with the tree that knows where everything stands. */
