@@ -24,7 +24,8 @@ export function areaName(area: Area): string {
  * read as a cell, an R1C1 reference or a number.
  */
 export function sheetPrefix(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^([Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*)$/.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^([Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*)$/.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
 
@@ -35,7 +36,9 @@ export function addressName(address: CellAddress): string {
 
 /** Reads "Sheet!A1:F9", "'My sheet'!B2" or "A1:F9" (sheet null); null when it is no reference. */
 export function parseArea(reference: string): { sheet: string | null; area: Area } | null {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(reference.trim());
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(
+    reference.trim(),
+  );
   if (!match) return null;
   const [, quoted, bare, c1 = "", r1 = "", c2 = c1, r2 = r1] = match;
   const columns = [columnIndex(c1), columnIndex(c2)];

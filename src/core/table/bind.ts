@@ -1,0 +1,102 @@
+import type { Definition } from "../definition/schema";
+import { assign } from "./assign";
+import { bindTable, type Placed } from "./bind-table";
+import type { BindingIssue, BoundReport, BoundTable, ManualBinding } from "./bound";
+import { type Candidate, candidateFinder } from "./candidates";
+import { placeByHand, placeByName } from "./place";
+import type { CellAddress, Sheet } from "./sheet";
+import { indexSheets, type WordIndex } from "./sheet-index";
+import { headerKeys, tableWords, type TableWords } from "./vocabulary";
+
+/** A second place fits as well as the first when it scores no more than this below it. */
+const AS_GOOD = 0.05;
+
+/**
+ * Finds the tables of a definition in a workbook: first where the user said they are, then by the name of an Excel table,
+ * then by headers and row labels anywhere on a sheet. Every range is used once; where tables look alike the best
+ * assignment of all tables together is taken. What is missing, extra, double or doubtful is an issue, never silence.
+ */
+export function bindReport(definition: Definition, sheets: readonly Sheet[], bindings: readonly ManualBinding[]): BoundReport {
+  const all = definition.tables.map((table) => tableWords(definition, table));
+  const heads = headerKeys(all);
+  const index = indexSheets(sheets, (key) => heads.has(key));
+  const issues: BindingIssue[] = [];
+  const placed = new Map<string, Placed>();
+  for (const binding of bindings) {
+    const words = all.find((one) => one.spec.id === binding.table);
+    const place = words ? placeByHand(words, binding, index) : null;
+    if (place) placed.set(binding.table, place);
+    else issues.push({ kind: "binding-lost", table: binding.table, subject: binding.sheet, address: null, candidates: [] });
+  }
+  for (const words of all) {
+    const place = placed.has(words.spec.id) ? null : placeByName(words, index);
+    if (place) placed.set(words.spec.id, place);
+  }
+  issues.push(...placeByWords(all, index, placed));
+  const tables: BoundTable[] = [];
+  for (const words of all) {
+    const place = placed.get(words.spec.id);
+    if (!place) continue;
+    const bound = bindTable(definition, place, index);
+    tables.push(bound.table);
+    issues.push(...bound.issues);
+  }
+  const byId = new Map(tables.map((table) => [table.spec.id, table]));
+  return { definition, sheets, tables, issues, table: (id) => byId.get(id) ?? null };
+}
+
+/** Places the tables that are left by their headers and labels. Gives the issues of those that are missing or doubtful. */
+function placeByWords(all: readonly TableWords[], index: WordIndex, placed: Map<string, Placed>): readonly BindingIssue[] {
+  const open = all.filter((words) => !placed.has(words.spec.id));
+  const find = candidateFinder(index);
+  const taken = [...placed.values()];
+  const candidates = open.map((words) => find(words).filter((one) => !taken.some((other) => covers(other, one))));
+  const slots = new Map<string, number>();
+  for (const candidate of candidates.flat()) if (!slots.has(slotOf(candidate))) slots.set(slotOf(candidate), slots.size);
+  const best = candidates.map((list) => bestPerSlot(list, slots));
+  const chosen = assign(best.map((line) => line.map((candidate) => candidate?.score ?? 0)));
+  const used = new Set(chosen);
+  return open.flatMap((words, at): BindingIssue[] => {
+    const slot = chosen[at] ?? -1;
+    const candidate = best[at]?.[slot];
+    const table = words.spec.id;
+    if (!candidate) return [{ kind: "table-missing", table, subject: table, address: null, candidates: [] }];
+    placed.set(table, { ...candidate, bound: "header", excelTable: null, closed: false });
+    const rivals = (best[at] ?? []).flatMap((other, place) =>
+      other && !used.has(place) && other.score >= candidate.score - AS_GOOD ? [addressOf(other)] : [],
+    );
+    return rivals.length === 0
+      ? []
+      : [{ kind: "table-ambiguous", table, subject: table, address: addressOf(candidate), candidates: rivals }];
+  });
+}
+
+function bestPerSlot(candidates: readonly Candidate[], slots: ReadonlyMap<string, number>): (Candidate | undefined)[] {
+  const line = Array.from<Candidate | undefined>({ length: slots.size });
+  for (const candidate of candidates) {
+    const slot = slots.get(slotOf(candidate)) ?? 0;
+    if (candidate.score > (line[slot]?.score ?? 0)) line[slot] = candidate;
+  }
+  return line;
+}
+
+/** Candidates with the same first body row and first data column compete for one range. */
+function slotOf(candidate: Candidate): string {
+  return `${candidate.sheet.order}:${candidate.bodyTop}:${Math.min(...candidate.columns.columns.values())}`;
+}
+
+function addressOf(candidate: Candidate): CellAddress {
+  return { sheet: candidate.sheet.sheet.name, row: candidate.bodyTop - 1, column: candidate.labelColumn };
+}
+
+/** Whether a candidate lies in a range that is taken. */
+function covers(placed: Placed, candidate: Candidate): boolean {
+  if (placed.sheet !== candidate.sheet) return false;
+  const { left, right } = placed.view.area;
+  const columns = [candidate.labelColumn, ...candidate.columns.columns.values()];
+  return (
+    candidate.bodyTop <= placed.bodyBottom &&
+    candidate.bodyBottom >= placed.bodyTop &&
+    columns.some((column) => column >= left && column <= right)
+  );
+}

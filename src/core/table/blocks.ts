@@ -1,0 +1,69 @@
+import type { IndexedSheet } from "./sheet-index";
+
+/** Rows of one sheet that belong together, seen from one column: a band of header and title rows, and what is below it. */
+export interface Block {
+  readonly sheet: IndexedSheet;
+  readonly labelColumn: number;
+  /** First row that may hold titles and headers. */
+  readonly bandTop: number;
+  /** First row below the headers that were recognised. */
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+}
+
+const NEAR = 3;
+const LETTERS = /\p{L}/u;
+const DIGIT = /\d/;
+
+/** Whether a cell holds a figure: a number, or a text of digits and signs without words. */
+export function isFigure(sheet: IndexedSheet, row: number, column: number): boolean {
+  const value = sheet.sheet.value(row, column);
+  return typeof value === "number" || (typeof value === "string" && DIGIT.test(value) && !LETTERS.test(value));
+}
+
+/** Whether a cell holds nothing; an empty text counts as nothing. */
+export function isEmpty(sheet: IndexedSheet, row: number, column: number): boolean {
+  const value = sheet.sheet.value(row, column);
+  return value === null || value === "";
+}
+
+/** The blocks of a sheet as the labels in one column see them: each header or title row near it begins a new one. */
+export function blocksOf(sheet: IndexedSheet, labelColumn: number): readonly Block[] {
+  const { used } = sheet.sheet;
+  if (!used) return [];
+  const breaks = [...sheet.headerRows.keys()].filter((row) => isBreak(sheet, row, labelColumn)).sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  let bandTop = used.top;
+  let bodyTop = used.top;
+  for (const row of breaks) {
+    if (!isBare(sheet, bodyTop, row - 1)) {
+      blocks.push({ sheet, labelColumn, bandTop, bodyTop, bodyBottom: row - 1 });
+      bandTop = row;
+    }
+    bodyTop = row + 1;
+  }
+  blocks.push({ sheet, labelColumn, bandTop, bodyTop, bodyBottom: used.bottom });
+  return blocks;
+}
+
+/** A row of headers or titles, no row of figures; the label cell is blank or itself a header. */
+function isBreak(sheet: IndexedSheet, row: number, labelColumn: number): boolean {
+  const columns = sheet.headerRows.get(row) ?? [];
+  if (sheet.key(row, labelColumn) !== "" && !columns.includes(labelColumn)) return false;
+  const near = columns.filter((column) => Math.abs(column - labelColumn) <= NEAR);
+  if (near.length === 0) return false;
+  const right = Math.max(labelColumn, ...near);
+  for (let column = Math.min(labelColumn, ...near); column <= right; column += 1) {
+    if (!columns.includes(column) && isFigure(sheet, row, column)) return false;
+  }
+  return true;
+}
+
+function isBare(sheet: IndexedSheet, top: number, bottom: number): boolean {
+  const { used } = sheet.sheet;
+  if (!used) return true;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) if (!isEmpty(sheet, row, column)) return false;
+  }
+  return true;
+}

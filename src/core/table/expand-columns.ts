@@ -1,0 +1,67 @@
+import { elapsedMonths } from "../definition/period";
+import { isFigureRow } from "../definition/resolve";
+import type { ColumnSpec, Definition, RowSpec, TableSpec } from "../definition/schema";
+import type { RelationParameters } from "../relation/kind";
+import type { BoundReport, BoundTable } from "./bound";
+import { isTarget, type Part, relationId, whole } from "./expand-parts";
+import type { BoundRelation } from "./relations";
+
+/** What the derived columns ask of each row: a difference, growth, ratio, share, or a part of the year. */
+export function* expandColumns(report: BoundReport, table: BoundTable): Generator<BoundRelation> {
+  for (const column of table.spec.columns) {
+    if (!column.derive) continue;
+    for (const row of table.spec.rows) {
+      if (!isFigureRow(row) || row.cells?.[column.id]?.derive === false) continue;
+      const target = table.cell(row.id, column.id);
+      const parts = partsOf(table, row, column);
+      if (!isTarget(target) || !parts) continue;
+      const parameters = parametersOf(report.definition, table.spec, column);
+      const { kind } = column.derive;
+      const relation = whole(
+        { id: relationId(table, row.id, column.id, kind), kind, target, parameters, severity: "error", origin: "column" },
+        parts,
+      );
+      if (relation) yield relation;
+    }
+  }
+}
+
+/** The cells that the derived cell follows from, in the order of the relation; null when there is nothing to derive it from. */
+function partsOf(table: BoundTable, row: RowSpec, column: ColumnSpec): readonly Part[] | null {
+  const { derive } = column;
+  if (!derive) return null;
+  const plus = (id: string, rowId = row.id): Part => ({ cell: table.cell(rowId, id), sign: 1 });
+  switch (derive.kind) {
+    case "difference":
+      return [plus(derive.minuend), { ...plus(derive.subtrahend), sign: -1 }];
+    case "growth":
+    case "ratio":
+      return [plus(derive.of), plus(derive.base)];
+    case "time-proportional":
+      return [plus(derive.of)];
+    case "share": {
+      const total = wholeOf(table, row, derive.of);
+      return total === null ? null : [plus(derive.of), plus(derive.of, total)];
+    }
+  }
+}
+
+/** The nearest row above in the tree of parts that holds a figure in that column, by definition. */
+function wholeOf(table: BoundTable, row: RowSpec, column: string): string | null {
+  const seen = new Set([row.id]);
+  for (let id = row.partOf ?? row.ofWhich; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    const parent: RowSpec | undefined = table.spec.rows.find((one) => one.id === id);
+    if (!parent) return null;
+    const cell = table.cell(parent.id, column);
+    if (isFigureRow(parent) && (cell === null || isTarget(cell))) return parent.id;
+    id = parent.partOf ?? parent.ofWhich;
+  }
+  return null;
+}
+
+function parametersOf(definition: Definition, table: TableSpec, column: ColumnSpec): RelationParameters {
+  if (column.derive?.kind === "difference") return { convention: table.convention };
+  if (column.derive?.kind === "time-proportional") return { elapsed: [elapsedMonths(definition.period.kind), 12] };
+  return {};
+}

@@ -1,0 +1,147 @@
+import type { Area } from "./sheet";
+import { assign } from "./assign";
+import type { IndexedSheet } from "./sheet-index";
+import { likeness } from "./similarity";
+import type { ColumnWords, TableWords } from "./vocabulary";
+
+/** Where headers may stand: rows from top to bottom, columns from left to right. */
+export interface HeaderView {
+  readonly sheet: IndexedSheet;
+  readonly area: Area;
+  readonly labelColumn: number;
+}
+
+export interface ColumnMatch {
+  /** Sheet column by column id, labels and categories not included. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Ids of columns found by likeness only. */
+  readonly approximate: readonly string[];
+  /** Other sheet columns with a header that would fit: column id by sheet column. */
+  readonly duplicates: ReadonlyMap<number, string>;
+  /** First and last sheet row with a header that was used; null when none was. */
+  readonly rows: { readonly top: number; readonly bottom: number } | null;
+  /** Sum of how well each column fits, from 0 to the number of columns. */
+  readonly score: number;
+}
+
+interface Fit {
+  readonly weight: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NO_FIT: Fit = { weight: 0, top: 0, bottom: 0 };
+const EXACT = 1;
+const SPANNED = 0.95;
+const UNGROUPED = 0.6;
+const ALIKE = 0.8;
+/** A place further from where the definition has it weighs a little less, to tell equal headers apart by order. */
+const DISTANCE = 0.002;
+
+/**
+ * Which sheet column carries which column of the table: by header, by header and spanning header, by a header split over
+ * two or three rows, and at last by likeness. Order decides between equal headers.
+ */
+export function matchColumns(words: TableWords, view: HeaderView): ColumnMatch {
+  const { left, right } = view.area;
+  const grouped = hasGroups(words, view);
+  const labelOrder = words.spec.columns.findIndex((column) => column.role === "label");
+  const fits = words.columns.map((column) =>
+    Array.from({ length: right - left + 1 }, (_, offset) =>
+      left + offset === view.labelColumn ? NO_FIT : fitOf(column, view, left + offset, grouped),
+    ),
+  );
+  const weights = fits.map((line, index) => {
+    const expected = view.labelColumn + (words.columns[index]?.order ?? 0) - labelOrder;
+    return line.map((fit, offset) => (fit.weight === 0 ? 0 : Math.max(0.1, fit.weight - DISTANCE * Math.abs(left + offset - expected))));
+  });
+  return collect(words, view, fits, assign(weights));
+}
+
+function collect(words: TableWords, view: HeaderView, fits: readonly (readonly Fit[])[], chosen: readonly number[]): ColumnMatch {
+  const { left } = view.area;
+  const columns = new Map<string, number>();
+  const approximate: string[] = [];
+  const taken = new Set(chosen);
+  const duplicates = new Map<number, string>();
+  let rows: { top: number; bottom: number } | null = null;
+  let score = 0;
+  words.columns.forEach((column, index) => {
+    const line = fits[index] ?? [];
+    line.forEach((fit, offset) => {
+      if (fit.weight >= SPANNED && !taken.has(offset)) duplicates.set(left + offset, column.spec.id);
+    });
+    const fit = line[chosen[index] ?? -1];
+    if (!fit) return;
+    columns.set(column.spec.id, left + (chosen[index] ?? 0));
+    if (fit.weight <= ALIKE && fit.weight !== UNGROUPED) approximate.push(column.spec.id);
+    rows = rows === null ? { top: fit.top, bottom: fit.bottom } : widest(rows, fit);
+    score += fit.weight;
+  });
+  return { columns, approximate, duplicates, rows, score };
+}
+
+function widest(rows: { top: number; bottom: number }, fit: Fit): { top: number; bottom: number } {
+  return { top: Math.min(rows.top, fit.top), bottom: Math.max(rows.bottom, fit.bottom) };
+}
+
+/** Whether any spanning header of the table stands in view; without them, equal headers are told apart by order alone. */
+function hasGroups(words: TableWords, view: HeaderView): boolean {
+  const groups = new Set(words.columns.map((column) => column.group).filter((key) => key !== ""));
+  const { top, bottom, left, right } = view.area;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) if (groups.has(view.sheet.key(row, column))) return true;
+  }
+  return false;
+}
+
+function fitOf(column: ColumnWords, view: HeaderView, at: number, grouped: boolean): Fit {
+  const { top, bottom } = view.area;
+  let best = NO_FIT;
+  for (let from = top; from <= bottom; from += 1) {
+    let joined = "";
+    for (let to = from; to <= bottom && to < from + 3; to += 1) {
+      const part = view.sheet.key(to, at);
+      if (part === "") break;
+      joined += part;
+      const weight = weightOf(column, joined, grouped);
+      if (weight > best.weight) best = { weight, top: from, bottom: to };
+      if (from === top || weight >= EXACT) continue;
+      const spanned = underGroup(column, view, at, from, joined);
+      if (spanned && spanned.weight > best.weight) best = { ...spanned, bottom: to };
+    }
+  }
+  return best;
+}
+
+function weightOf(column: ColumnWords, text: string, grouped: boolean): number {
+  if (column.whole.has(text)) return EXACT;
+  if (text === column.header) return column.group === "" ? EXACT : grouped ? 0 : UNGROUPED;
+  const candidates = column.group === "" ? [column.header, ...column.whole] : [...column.whole];
+  return ALIKE * Math.max(0, ...candidates.map((key) => likeness(key, text)));
+}
+
+/** The header below a text that spans this column: the group of the definition, or the first half of a split header. */
+function underGroup(column: ColumnWords, view: HeaderView, at: number, row: number, text: string): Fit | null {
+  for (let above = row - 1; above >= view.area.top; above -= 1) {
+    const span = spanning(view, above, at);
+    if (span === "") continue;
+    const doubled = above > view.area.top ? spanning(view, above - 1, at) + span : span;
+    if (column.group !== "" && text === column.header && (span === column.group || doubled === column.group)) {
+      return { weight: EXACT, top: doubled === column.group && doubled !== span ? above - 1 : above, bottom: row };
+    }
+    if (column.whole.has(span + text) || column.whole.has(text + span) || (column.group === "" && column.header === span + text)) {
+      return { weight: SPANNED, top: above, bottom: row };
+    }
+  }
+  return null;
+}
+
+/** The text that stands above a column: its own cell, or the nearest to the left in that row. */
+function spanning(view: HeaderView, row: number, at: number): string {
+  for (let column = at; column >= view.area.left; column -= 1) {
+    const key = view.sheet.key(row, column);
+    if (key !== "") return key;
+  }
+  return "";
+}

@@ -1,0 +1,109 @@
+import { fillPattern } from "../definition/period";
+import { excelTableName, headersOf, isNumericRole } from "../definition/resolve";
+import type { ColumnSpec, Definition, RowSpec, TableSpec } from "../definition/schema";
+import { labelKey } from "./label-key";
+
+/** What one column is recognised by. */
+export interface ColumnWords {
+  readonly spec: ColumnSpec;
+  /** Place among the columns of the definition. */
+  readonly order: number;
+  /** The header by itself; several columns may share it. */
+  readonly header: string;
+  /** The spanning header, or empty. */
+  readonly group: string;
+  /** Texts that name this column alone: header and group in one cell, header of the Excel table. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/** What one row is recognised by; spacers are left out. */
+export interface RowWords {
+  readonly spec: RowSpec;
+  /** Label and aliases; empty for an unlabelled subtotal. */
+  readonly labels: readonly string[];
+  readonly category: string;
+  /** Ids of the groups it stands in: itself, what it is part of, the heading above it. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** What one table of the definition is recognised by. All texts are keys (labelKey). */
+export interface TableWords {
+  readonly spec: TableSpec;
+  /** Name of the Excel table, lower case. */
+  readonly name: string;
+  readonly title: string;
+  readonly labelColumn: ColumnSpec | null;
+  readonly labelHeaders: ReadonlySet<string>;
+  readonly categoryColumn: ColumnWords | null;
+  /** All columns but those of labels and categories. */
+  readonly columns: readonly ColumnWords[];
+  readonly rows: readonly RowWords[];
+  readonly labels: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+}
+
+export function tableWords(definition: Definition, table: TableSpec): TableWords {
+  const { period } = definition;
+  const columns = columnWords(table, period);
+  const rows = rowWords(table, period);
+  const label = columns.find((one) => one.spec.role === "label");
+  const headers = [label?.header ?? "", ...(label?.whole ?? []), table.unitNote === undefined ? "" : labelKey(table.unitNote)];
+  return {
+    spec: table,
+    name: excelTableName(table).toLowerCase(),
+    title: labelKey(fillPattern(table.title, period)),
+    labelColumn: label?.spec ?? null,
+    labelHeaders: new Set(headers.filter((key) => key !== "")),
+    categoryColumn: columns.find((one) => one.spec.role === "category") ?? null,
+    columns: columns.filter((one) => one.spec.role === "text" || isNumericRole(one.spec.role)),
+    rows,
+    labels: new Set(rows.flatMap((row) => row.labels)),
+    categories: new Set(rows.map((row) => row.category).filter((key) => key !== "")),
+  };
+}
+
+/** Keys of all headers, spanning headers, unit notes and titles: what a header row is known by. */
+export function headerKeys(tables: readonly TableWords[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const table of tables) {
+    keys.add(table.title);
+    for (const key of table.labelHeaders) keys.add(key);
+    for (const column of [...table.columns, ...(table.categoryColumn ? [table.categoryColumn] : [])]) {
+      for (const key of [column.header, column.group, ...column.whole]) keys.add(key);
+    }
+  }
+  keys.delete("");
+  return keys;
+}
+
+function columnWords(table: TableSpec, period: Definition["period"]): readonly ColumnWords[] {
+  const specs = new Map(table.columns.map((column) => [column.id, column]));
+  return headersOf(table, period).flatMap((head, order) => {
+    const spec = specs.get(head.column);
+    if (!spec) return [];
+    const header = labelKey(head.header);
+    const group = labelKey(head.group ?? "");
+    const joined = group === "" ? [] : [labelKey(head.flat), labelKey(`${head.header} ${head.group ?? ""}`)];
+    const whole = new Set([...joined, labelKey(head.excel)].filter((key) => key !== "" && (key !== header || group === "")));
+    return [{ spec, order, header, group, whole }];
+  });
+}
+
+function rowWords(table: TableSpec, period: Definition["period"]): readonly RowWords[] {
+  const words: RowWords[] = [];
+  let heading: RowSpec | null = null;
+  for (const spec of table.rows) {
+    if (spec.kind === "spacer") continue;
+    if (spec.kind !== "heading" && heading && spec.level < heading.level) heading = null;
+    const groups = [spec.id, spec.partOf ?? "", spec.ofWhich ?? "", heading?.id ?? ""].filter((id) => id !== "");
+    const labels = [spec.label ?? "", ...(spec.aliases ?? [])].map((label) => labelKey(fillPattern(label, period)));
+    words.push({
+      spec,
+      labels: [...new Set(labels.filter((key) => key !== ""))],
+      category: labelKey(spec.category ?? ""),
+      groups: new Set(groups),
+    });
+    if (spec.kind === "heading") heading = spec;
+  }
+  return words;
+}
