@@ -45,8 +45,11 @@ export interface DerivedCell {
 
 export interface DeriveOptions {
   readonly mode: "formulas" | "values";
-  /** Whether figures typed by hand are replaced (default) or kept; kept ones are listed all the same, and others build on them. */
-  readonly typed?: "replace" | "keep";
+  /**
+   * Which figures typed by hand are replaced: all (default), none, or all but those that deviate. Those kept are listed
+   * all the same, and other cells build on them.
+   */
+  readonly typed?: "replace" | "keep" | "keep-deviating";
 }
 
 /**
@@ -93,16 +96,24 @@ function derive(
   const value = evaluate(formula, target.address, source);
   if (isError(value)) return skip(relation, { reason: "result-error", cells: [target.address] });
   const change = changeOf(target, formula, value, source, options.mode);
+  const deviant = change === "replace-typed" && deviates(relation, value, held);
   return {
     ...about(relation),
     formula: options.mode === "formulas" ? formula : null,
     value,
     interval: typeof value === "number" ? expected(relation, held) : null,
     change,
-    deviates: change === "replace-typed" && deviates(relation, value, held),
-    write: change === "same" ? !sameValue(target.raw, value) : change !== "replace-typed" || options.typed !== "keep",
+    deviates: deviant,
+    write: isWritten(change, deviant, target, value, options),
     skipped: null,
   };
+}
+
+/** The same formula is written again only to refresh the value that a file keeps beside it. */
+function isWritten(change: Change, deviant: boolean, target: BoundCell, value: CellValue, options: DeriveOptions): boolean {
+  if (change === "same") return options.mode === "formulas" && !sameValue(target.raw, value);
+  if (change !== "replace-typed") return true;
+  return options.typed === "keep-deviating" ? !deviant : options.typed !== "keep";
 }
 
 function about(relation: BoundRelation): Pick<DerivedCell, "cell" | "relation" | "kind" | "format" | "current"> {
