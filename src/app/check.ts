@@ -1,0 +1,30 @@
+import type { Definition } from "../core/definition/schema";
+import { runChecks, type CheckRun } from "../core/checks/run";
+import { expandRelations } from "../core/table/expand";
+import type { BoundRelation } from "../core/table/relations";
+import { openReport, type OpenedReport } from "./open-report";
+import type { Progress, WorkbookContent } from "./ports";
+
+export interface CheckOptions {
+  readonly shipped: readonly Definition[];
+  readonly definition?: Definition | null;
+  /** Last period's workbook, for the comparison of its actuals with this report's priors. */
+  readonly previous?: WorkbookContent | null;
+  readonly progress?: Progress;
+}
+
+export interface CheckedReport extends OpenedReport {
+  readonly relations: readonly BoundRelation[];
+  readonly run: CheckRun;
+  readonly previous: OpenedReport | null;
+}
+
+/** Checks a workbook that was read: binds it, expands the relations and runs every check. Pure; writes nothing. */
+export function checkReport(content: WorkbookContent, options: CheckOptions): CheckedReport {
+  const opened = openReport(content, options.shipped, options.definition ?? null);
+  const previous = options.previous ? openReport(options.previous, options.shipped) : null;
+  const relations = expandRelations(opened.report);
+  const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
+  const run = runChecks(context, content.state?.accepted ?? []);
+  return { ...opened, relations, run, previous };
+}

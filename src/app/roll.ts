@@ -1,0 +1,42 @@
+import { loadDefinition } from "../core/definition/load";
+import { rollDefinition, rollMoves } from "../core/definition/roll";
+import type { Definition } from "../core/definition/schema";
+import { layoutReport, type CellContent } from "./layout";
+import { EMPTY_STATE, openReport, type OpenedReport } from "./open-report";
+import type { NewReport } from "./new-report";
+import type { WorkbookContent } from "./ports";
+
+export interface RolledReport extends NewReport {
+  readonly from: OpenedReport;
+  readonly definition: Definition;
+  /** The next period's definition as JSON text; the workbook carries it. */
+  readonly json: string;
+  /** Number of figures that moved along (actual to prior, norms). */
+  readonly carried: number;
+}
+
+/**
+ * The next period's workbook and definition: actual becomes prior, norms are carried, inputs are empty. Figures move as
+ * the workbook holds them, not as it shows them. Acceptances and bindings are about this period's cells and stay behind.
+ */
+export function rollReport(content: WorkbookContent, shipped: readonly Definition[], given: Definition | null = null): RolledReport {
+  const from = openReport(content, shipped, given);
+  const definition = rollDefinition(from.definition);
+  const json = `${JSON.stringify(definition, null, 2)}\n`;
+  const again = loadDefinition(json, definition.id);
+  if ("problems" in again)
+    throw new Error(`rolled definition is invalid: ${again.problems.map((problem) => problem.message.en).join("; ")}`);
+  const moves = new Map(
+    rollMoves(from.definition).flatMap((move) => ("to" in move ? [[`${move.table}/${move.row}/${move.to}`, move.from] as const] : [])),
+  );
+  let carried = 0;
+  const held: CellContent = (table, row, column) => {
+    const source = moves.get(`${table}/${row}/${column}`);
+    const raw = source === undefined ? null : (from.report.table(table)?.cell(row, source)?.raw ?? null);
+    if (typeof raw !== "number" && typeof raw !== "string") return null;
+    carried += 1;
+    return raw;
+  };
+  const sheets = layoutReport(definition, held);
+  return { from, definition, json, sheets, carried, state: { ...EMPTY_STATE, definition: { json } } };
+}

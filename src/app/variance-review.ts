@@ -1,0 +1,94 @@
+import type { Materiality, RowSpec, TableSpec } from "../core/definition/schema";
+import { abs, compare, divide, exact, multiply, sign, subtract, toNumber, type Exact } from "../core/numeric/exact";
+import { elapsedMonths } from "../core/definition/period";
+import type { BoundCell, BoundReport, BoundTable } from "../core/table/bound";
+
+export type Favour = "favourable" | "unfavourable" | "neutral";
+
+/** One row of a table with a budget, held against it. */
+export interface VarianceLine {
+  readonly table: string;
+  readonly row: string;
+  readonly label: string;
+  readonly actual: BoundCell;
+  readonly budget: BoundCell;
+  /** actual − budget in base units. */
+  readonly amount: Exact;
+  /** Fraction of the budget; null when the budget is zero. */
+  readonly percent: number | null;
+  readonly material: boolean;
+  readonly favour: Favour;
+  /** Text that explains it, where the table has a column for that; null where it has none. */
+  readonly explanation: { readonly cell: BoundCell; readonly given: boolean } | null;
+  /** Share of the year's budget used, and of the year elapsed, where the table has a year budget. */
+  readonly used: { readonly share: number; readonly elapsed: number } | null;
+  /** Forecast − year budget in base units, where the table has both. */
+  readonly forecast: { readonly amount: Exact; readonly favour: Favour } | null;
+}
+
+/** The variances of all tables with an actual and a budget column: material ones first, then by size. Rows with a blank are left out. */
+export function varianceReview(report: BoundReport): readonly VarianceLine[] {
+  const part = elapsedMonths(report.definition.period.kind) / 12;
+  const lines = report.tables.flatMap((table) => tableLines(report, table, part));
+  const weight = (line: VarianceLine): Exact => abs(line.amount);
+  return [...lines].sort((a, b) => Number(b.material) - Number(a.material) || compare(weight(b), weight(a)));
+}
+
+function tableLines(report: BoundReport, table: BoundTable, elapsed: number): VarianceLine[] {
+  const column = (role: string): string | null => table.spec.columns.find((candidate) => candidate.role === role)?.id ?? null;
+  const [actualId, budgetId, yearId, forecastId] = [column("actual"), column("budget"), column("budget-year"), column("forecast")];
+  if (actualId === null || budgetId === null) return [];
+  return table.spec.rows.flatMap((row): VarianceLine[] => {
+    const actual = table.cell(row.id, actualId);
+    const budget = table.cell(row.id, budgetId);
+    if (!actual?.value || !budget?.value) return [];
+    const year = yearId === null ? null : (table.cell(row.id, yearId)?.value ?? null);
+    const forecast = forecastId === null ? null : (table.cell(row.id, forecastId)?.value ?? null);
+    const favour = (difference: Exact): Favour => favourOf(report, table.spec, row, difference);
+    const amount = subtract(actual.value, budget.value);
+    const share = sign(budget.value) === 0 ? null : divide(amount, abs(budget.value));
+    return [
+      {
+        table: table.spec.id,
+        row: row.id,
+        label: row.label ?? row.id,
+        actual,
+        budget,
+        amount,
+        percent: share && toNumber(share),
+        material: isMaterial(table.spec.materiality, amount, share, actual),
+        favour: favour(amount),
+        explanation: explanationOf(table, row),
+        used: year && sign(year) !== 0 ? { share: toNumber(divide(actual.value, year)), elapsed } : null,
+        forecast: year && forecast ? { amount: subtract(forecast, year), favour: favour(subtract(forecast, year)) } : null,
+      },
+    ];
+  });
+}
+
+/** Beyond the limit in amount (in figures of the cell), in per cents, or both, as the table's materiality says. */
+export function isMaterial(materiality: Materiality | undefined, amount: Exact, share: Exact | null, cell: BoundCell): boolean {
+  if (!materiality) return false;
+  const scale = exact(cell.notation.scale ?? "1");
+  const tests: boolean[] = [];
+  if (materiality.amount !== undefined) tests.push(compare(abs(amount), multiply(exact(materiality.amount), scale)) >= 0);
+  if (materiality.percent !== undefined)
+    tests.push(share === null ? sign(amount) !== 0 : compare(abs(share), divide(exact(materiality.percent), exact(100))) >= 0);
+  return tests.length > 0 && (materiality.mode === "any" ? tests.some(Boolean) : tests.every(Boolean));
+}
+
+/** More than budget is good for revenue, bad for cost; for an indicator its direction decides. */
+function favourOf(report: BoundReport, table: TableSpec, row: RowSpec, difference: Exact): Favour {
+  const side = sign(difference);
+  const indicator = report.definition.indicators.find((candidate) => candidate.id === row.indicator);
+  const nature = row.nature ?? table.nature;
+  const wanted =
+    nature === "revenue" || indicator?.direction === "higher" ? 1 : nature === "cost" || indicator?.direction === "lower" ? -1 : 0;
+  return side === 0 || wanted === 0 ? "neutral" : side === wanted ? "favourable" : "unfavourable";
+}
+
+function explanationOf(table: BoundTable, row: RowSpec): VarianceLine["explanation"] {
+  const column = table.spec.materiality?.explanation;
+  const cell = column === undefined ? null : table.cell(row.id, column);
+  return cell ? { cell, given: cell.state !== "blank" } : null;
+}

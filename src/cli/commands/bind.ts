@@ -1,0 +1,66 @@
+import { bindByHand } from "../../app/bind";
+import { UserError } from "../../app/errors";
+import { openReport } from "../../app/open-report";
+import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
+import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
+
+/** `bind`: says which range is which table, and keeps it in the workbook. */
+export const bind: Command = {
+  name: "bind",
+  usage: "bind FILE.xlsx --table ID --range Sheet!A1:F9 [--definition F.json|ID] [--out F.xlsx]",
+  summary: { nl: "koppelt een bereik met de hand aan een tabel", en: "binds a range to a table by hand" },
+  positionals: [1, 1],
+  options: {
+    table: { type: "string", help: { nl: "tabel van de rapportdefinitie", en: "table of the report definition" } },
+    range: {
+      type: "string",
+      help: { nl: "bereik met kopregel, bijvoorbeeld Blad1!A3:F20", en: "range with its header row, e.g. Sheet1!A3:F20" },
+    },
+    definition: {
+      type: "string",
+      help: { nl: "rapportdefinitie: een bestand of een meegeleverde naam", en: "report definition: a file or a shipped name" },
+    },
+    out: {
+      type: "string",
+      help: {
+        nl: "schrijf een nieuwe werkmap en laat het origineel zoals het is",
+        en: "write a new workbook and leave the original as it is",
+      },
+    },
+    force: { type: "boolean", help: { nl: "vervang een bestaand bestand", en: "replace an existing file" } },
+  },
+  run,
+};
+
+async function run({ positionals, values, language }: Arguments, world: World): Promise<Exit> {
+  const [file = ""] = positionals;
+  const { table, range, out } = values;
+  if (typeof table !== "string" || typeof range !== "string") {
+    throw new UserError("usage", {
+      nl: `Noem een tabel en een bereik: kerncijfer ${bind.usage}.`,
+      en: `Name a table and a range: kerncijfer ${bind.usage}.`,
+    });
+  }
+  // Without --out the binding is kept in the workbook itself: that is what was asked for, and nothing else in it changes.
+  const target = typeof out === "string" ? out : file;
+  const force = values["force"] === true || target === file;
+  await world.files.writable(target, force);
+  const { workbook, content } = await openFile(file, world);
+  const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
+  const definition =
+    typeof values["definition"] === "string"
+      ? (await namedDefinition(values["definition"], world)).definition
+      : (shipped.find((candidate) => content.state === null && candidate.tables.some(({ id }) => id === table)) ??
+        openReport(content, shipped).definition);
+  const bound = bindByHand(content, definition, table, range);
+  await workbook.write({ state: bound.state });
+  await world.files.write(target, workbook.save(), force);
+  const rows = `${bound.table.rows.size}/${bound.table.spec.rows.length}`;
+  const columns = `${bound.table.columns.size}/${bound.table.spec.columns.length}`;
+  world.out(
+    language === "nl"
+      ? `${table} is gekoppeld aan ${range}: ${columns} kolommen en ${rows} rijen herkend. Bewaard in ${target}.\n`
+      : `${table} is bound to ${range}: ${columns} columns and ${rows} rows recognised. Kept in ${target}.\n`,
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,11 @@
+import type { Command } from "../world";
+import { bind } from "./bind";
+import { check } from "./check";
+import { definition } from "./definition";
+import { explain } from "./explain";
+import { fill } from "./fill";
+import { newCommand } from "./new";
+import { roll } from "./roll";
+
+/** All commands, in the order of the work. */
+export const commands: readonly Command[] = [check, bind, fill, newCommand, roll, explain, definition];

@@ -1,0 +1,50 @@
+import { UserError } from "../../app/errors";
+import { rollReport } from "../../app/roll";
+import { fillPattern } from "../../core/definition/period";
+import { newWorkbook } from "../../hosts/file/new-workbook";
+import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
+import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
+
+/** `roll`: next period's workbook and definition. */
+export const roll: Command = {
+  name: "roll",
+  usage: "roll FILE.xlsx --out F.xlsx [--definition F.json|ID] [--definition-out F.json]",
+  summary: { nl: "rolt door naar de volgende periode", en: "rolls forward to the next period" },
+  positionals: [1, 1],
+  options: {
+    out: { type: "string", help: { nl: "de werkmap van de volgende periode", en: "the workbook of the next period" } },
+    definition: {
+      type: "string",
+      help: { nl: "rapportdefinitie: een bestand of een meegeleverde naam", en: "report definition: a file or a shipped name" },
+    },
+    "definition-out": {
+      type: "string",
+      help: { nl: "schrijf de nieuwe rapportdefinitie ook als bestand", en: "also write the new report definition as a file" },
+    },
+    force: { type: "boolean", help: { nl: "vervang een bestaand bestand", en: "replace an existing file" } },
+  },
+  run,
+};
+
+async function run({ positionals, values, language }: Arguments, world: World): Promise<Exit> {
+  const [file = ""] = positionals;
+  const { out, "definition-out": definitionOut } = values;
+  if (typeof out !== "string")
+    throw new UserError("out-missing", { nl: "Noem de nieuwe werkmap met --out.", en: "Name the new workbook with --out." });
+  const force = values["force"] === true;
+  await world.files.writable(out, force);
+  if (typeof definitionOut === "string") await world.files.writable(definitionOut, force);
+  const { content } = await openFile(file, world);
+  const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
+  const given = typeof values["definition"] === "string" ? (await namedDefinition(values["definition"], world)).definition : null;
+  const rolled = rollReport(content, shipped, given);
+  await world.files.write(out, newWorkbook(rolled.sheets, rolled.state), force);
+  if (typeof definitionOut === "string") await world.files.write(definitionOut, rolled.json, force);
+  const title = fillPattern(rolled.definition.title, rolled.definition.period);
+  world.out(
+    language === "nl"
+      ? `Geschreven: ${out}: ${title} (${rolled.definition.id}), ${rolled.carried} cijfers overgenomen, invoer leeg.\n`
+      : `Written: ${out}: ${title} (${rolled.definition.id}), ${rolled.carried} figures carried over, inputs empty.\n`,
+  );
+  return EXIT.ok;
+}

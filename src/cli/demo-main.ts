@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { run } from "./run";
+import { nodeWorld } from "./node-world";
+
+/**
+ * `npm run demo`: the main job on the shipped 2020 sample, headless: check, fill, check what was filled. Results go to
+ * out/, a short summary with the paths to the screen.
+ */
+const ROOT = path.join(__dirname, "..", "..");
+const SAMPLES = path.join(ROOT, "assets", "samples");
+const OUT = path.join(ROOT, "out");
+
+async function demo(): Promise<void> {
+  await mkdir(OUT, { recursive: true });
+  const world = nodeWorld();
+  const shown = (file: string): string => path.relative(process.cwd(), file) || ".";
+  const published = path.join(SAMPLES, "uwv-achtmaandenverslag-2020.xlsx");
+  const input = path.join(SAMPLES, "uwv-achtmaandenverslag-2020-input.xlsx");
+  const filled = path.join(OUT, "uwv-achtmaandenverslag-2020-aangevuld.xlsx");
+  const steps: readonly { readonly title: string; readonly argv: readonly string[]; readonly results: readonly string[] }[] = [
+    {
+      title: "Controleren",
+      argv: ["check", published, "--out", path.join(OUT, "bevindingen.txt"), "--force"],
+      results: [path.join(OUT, "bevindingen.txt")],
+    },
+    {
+      title: "Bevindingen als werkmap",
+      argv: ["check", published, "--format", "xlsx", "--out", path.join(OUT, "bevindingen.xlsx"), "--force"],
+      results: [path.join(OUT, "bevindingen.xlsx")],
+    },
+    { title: "Aanvullen", argv: ["fill", input, "--out", filled, "--force"], results: [filled] },
+    {
+      title: "Het aangevulde controleren",
+      argv: ["check", filled, "--format", "json", "--out", path.join(OUT, "aangevuld.json"), "--force"],
+      results: [path.join(OUT, "aangevuld.json")],
+    },
+  ];
+  for (const step of steps) {
+    const told: string[] = [];
+    const code = await run(step.argv, { ...world, out: (text) => void told.push(text), color: false });
+    const last = told.join("").trimEnd().split("\n").slice(-2).join(" ");
+    world.out(`${code === 0 ? "✓" : "✗"} ${step.title}${last === "" ? "" : `: ${last}`}\n`);
+    for (const result of step.results) world.out(`    ${shown(result)}\n`);
+    if (code !== 0) process.exitCode = code;
+  }
+}
+
+void demo();

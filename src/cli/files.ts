@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../app/errors";
+import type { Files } from "./world";
+
+/** The file system of the machine. Temporary files stand beside their target, so that moving them into place is one step. */
+export function nodeFiles(): Files {
+  return { read, write, writable };
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(file)).isDirectory())
+      throw new UserError("is-folder", { nl: `${file} is een map; noem een bestand.`, en: `${file} is a folder; name a file.` });
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const absent = code(error) === "ENOENT";
+    throw new UserError(
+      absent ? "file-absent" : "file-unreadable",
+      absent
+        ? { nl: `${file} bestaat niet. Controleer de naam en de map.`, en: `${file} does not exist. Check the name and the folder.` }
+        : {
+            nl: `${file} is niet te lezen (${code(error)}). Controleer de rechten.`,
+            en: `${file} cannot be read (${code(error)}). Check its permissions.`,
+          },
+      { cause: error },
+    );
+  }
+}
+
+async function writable(file: string, force: boolean): Promise<void> {
+  const folder = path.dirname(file);
+  try {
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new UserError(
+      "folder-not-writable",
+      {
+        nl: `In ${folder} kan niet worden geschreven (${code(error)}). Kies een andere map.`,
+        en: `${folder} cannot be written to (${code(error)}). Choose another folder.`,
+      },
+      { cause: error },
+    );
+  }
+  const present = await stat(file).then(
+    (found) => found,
+    () => null,
+  );
+  if (present?.isDirectory())
+    throw new UserError("is-folder", { nl: `${file} is een map; noem een bestand.`, en: `${file} is a folder; name a file.` });
+  if (present && !force) throw exists(file);
+}
+
+async function write(file: string, bytes: Uint8Array | string, force: boolean): Promise<void> {
+  await writable(file, force);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  const forget = forgetOnSignal(temporary);
+  try {
+    await writeFile(temporary, bytes, { flag: "wx" });
+    if (force) await rename(temporary, file);
+    else await claim(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+    forget();
+  }
+}
+
+/** Moves into place without replacing a file that appeared in the meantime: a hard link fails where the name is taken. */
+async function claim(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file);
+  } catch (error) {
+    if (code(error) === "EEXIST") throw exists(file);
+    await rename(temporary, file);
+  }
+}
+
+/** Ctrl-C leaves no half-written file: node ends at once on a signal, so the temporary file is removed synchronously first. */
+function forgetOnSignal(temporary: string): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    void rm(temporary, { force: true }).finally(() => process.kill(process.pid, signal));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return () => {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  };
+}
+
+function exists(file: string): UserError {
+  return new UserError("file-exists", {
+    nl: `${file} bestaat al. Kies een andere naam of gebruik --force.`,
+    en: `${file} exists already. Choose another name or use --force.`,
+  });
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,115 @@
+import { tableStates, type TableState } from "../../app/check-json";
+import type { CheckedReport } from "../../app/check";
+import type { Finding, Language } from "../../core/checks/check";
+import { renderFinding } from "../../core/checks/render";
+import { fillPattern } from "../../core/definition/period";
+import { addressName } from "../../core/table/address";
+import { harmless, type Paint } from "../paint";
+import { words, type Words } from "./words";
+
+/** What a person reads after `check`: the definition, a line per table, then the findings by table, worst first. */
+export function checkText(checked: CheckedReport, language: Language, paint: Paint): string {
+  const say = words[language];
+  const byTable = groupFindings(checked.run.findings);
+  const states = tableStates(checked);
+  const lines = [
+    ...heading(checked, say, paint, states),
+    "",
+    ...states.map((state) => tableLine(state, checked, byTable.get(state.id) ?? [], say, paint)),
+    ...states.flatMap((state) => findingsOf(titleOf(state, checked), byTable.get(state.id) ?? [], language, paint)),
+    ...findingsOf(say.workbook, byTable.get("") ?? [], language, paint),
+    "",
+    summaryLine(checked, say, paint),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function heading(checked: CheckedReport, say: Words, paint: Paint, states: readonly TableState[]): string[] {
+  const { definition } = checked;
+  const title = fillPattern(definition.title, definition.period);
+  const bound = states.filter((state) => state.bound !== "missing").length;
+  const notices = checked.notices.map((notice) => `${paint.warning("▲")} ${say.notices[notice.code]} ${harmless(notice.detail)}`);
+  return [
+    paint.bold(harmless(title)),
+    paint.dim(`${say.definition} ${definition.id}, ${say.version} ${harmless(definition.version)} (${say.origins[checked.origin]})`),
+    ...notices,
+    say.bound(bound, states.length),
+  ];
+}
+
+function tableLine(state: TableState, checked: CheckedReport, findings: readonly Finding[], say: Words, paint: Paint): string {
+  const counted = findings.filter((finding) => !finding.accepted);
+  const count = (severity: string): number => counted.filter((finding) => finding.severity === severity).length;
+  const errors = count("error");
+  const warnings = count("warning");
+  const infos = count("info");
+  const accepted = findings.length - counted.length;
+  const sign =
+    state.bound === "missing" ? paint.error("✗") : errors > 0 ? paint.error("●") : warnings > 0 ? paint.warning("▲") : paint.good("✓");
+  const place = state.sheet === null ? say.missing : `${harmless(state.sheet)}!${state.range ?? ""}`;
+  const parts = [
+    say.judgements(state.judgements),
+    ...(errors > 0 ? [say.errors(errors)] : []),
+    ...(warnings > 0 ? [say.warnings(warnings)] : []),
+    ...(infos > 0 ? [say.infos(infos)] : []),
+    ...(accepted > 0 ? [say.accepted(accepted)] : []),
+  ];
+  return `${sign} ${shorten(titleOf(state, checked), 58).padEnd(58)}  ${place.padEnd(32)} ${parts.join(", ")}`;
+}
+
+function findingsOf(title: string, findings: readonly Finding[], language: Language, paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const order = { error: 0, warning: 1, info: 2 };
+  const sorted = [...findings].sort(
+    (a, b) => Number(a.accepted !== null) - Number(b.accepted !== null) || order[a.severity] - order[b.severity],
+  );
+  return ["", paint.bold(harmless(title)), ...sorted.flatMap((finding) => findingLines(finding, language, paint))];
+}
+
+function findingLines(finding: Finding, language: Language, paint: Paint): string[] {
+  const say = words[language];
+  const { title, message, action } = renderFinding(finding, language);
+  const address = finding.cell?.address ?? finding.address ?? null;
+  const cell = address ? addressName(address) : "";
+  const sign = finding.accepted
+    ? paint.dim("○")
+    : finding.severity === "error"
+      ? paint.error("●")
+      : finding.severity === "warning"
+        ? paint.warning("▲")
+        : "i";
+  const lines = [
+    `  ${sign} ${paint.bold(harmless(title))}${cell === "" ? "" : `  ${harmless(cell)}`}  ${paint.dim(finding.check)}`,
+    `      ${harmless(message)}`,
+  ];
+  if (finding.accepted) lines.push(`      ${say.acceptedBy} ${harmless(finding.accepted.by)}: ${harmless(finding.accepted.reason)}`);
+  else if (action !== "") lines.push(`      → ${harmless(action)}`);
+  return lines;
+}
+
+function summaryLine(checked: CheckedReport, say: Words, paint: Paint): string {
+  const { summary } = checked.run;
+  const counts = `${say.judgements(summary.examined)}: ${say.passes(summary.passes)}, ${say.fails(summary.fails)}, ${say.undecided(summary.undecided)}, ${say.errored(summary.errored)}`;
+  const found = `${say.errors(summary.error)}, ${say.warnings(summary.warning)}, ${say.infos(summary.info)}`;
+  const verdict = summary.error > 0 ? paint.error(found) : found;
+  return `${counts}\n${paint.bold(verdict)}`;
+}
+
+function groupFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const table = finding.table ?? finding.cell?.table.id ?? "";
+    const group = groups.get(table);
+    if (group) group.push(finding);
+    else groups.set(table, [finding]);
+  }
+  return groups;
+}
+
+function titleOf(state: TableState, checked: CheckedReport): string {
+  return harmless(fillPattern(state.title, checked.definition.period));
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}

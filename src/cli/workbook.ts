@@ -1,0 +1,73 @@
+import { UserError } from "../app/errors";
+import type { WorkbookContent } from "../app/ports";
+import { loadDefinition, type Problem } from "../core/definition/load";
+import type { Definition } from "../core/definition/schema";
+import type { Language } from "../core/checks/check";
+import { openWorkbook, type FileWorkbook } from "../hosts/file/open";
+import { fileTexts } from "../hosts/file/errors";
+import type { World } from "./world";
+
+export interface OpenedFile {
+  readonly workbook: FileWorkbook;
+  readonly content: WorkbookContent;
+}
+
+/** Reads and opens a workbook; every failure is one line that names the file. */
+export async function openFile(path: string, world: World): Promise<OpenedFile> {
+  const bytes = await world.files.read(path);
+  try {
+    const workbook = openWorkbook(bytes);
+    return { workbook, content: await workbook.read() };
+  } catch (error) {
+    const texts = fileTexts(error);
+    if (texts === null) throw error;
+    throw new UserError("workbook", { nl: `${path}: ${texts.nl}`, en: `${path}: ${texts.en}` }, { cause: error });
+  }
+}
+
+export interface LoadedFile {
+  readonly definition: Definition;
+  readonly json: string;
+}
+
+/** The shipped definitions; a broken one is a fault of the installation and says where. */
+export async function shippedDefinitions(world: World): Promise<readonly LoadedFile[]> {
+  return (await world.definitions()).map(({ file, json }) => ({ definition: loaded(json, file), json }));
+}
+
+/** A definition by file name, or by the id of a shipped one. */
+export async function namedDefinition(name: string, world: World): Promise<LoadedFile> {
+  const shipped = await shippedDefinitions(world);
+  const byId = shipped.find(({ definition }) => definition.id === name);
+  if (byId) return byId;
+  if (!/[./\\]/.test(name)) {
+    const ids = shipped.map(({ definition }) => definition.id).join(", ");
+    throw new UserError("definition-unknown", {
+      nl: `Geen rapportdefinitie met de naam '${name}'. Meegeleverd zijn: ${ids}. Of noem een bestand (.json).`,
+      en: `No report definition called '${name}'. Shipped are: ${ids}. Or name a file (.json).`,
+    });
+  }
+  const json = new TextDecoder().decode(await world.files.read(name));
+  return { definition: loaded(json, name), json };
+}
+
+function loaded(json: string, file: string): Definition {
+  const result = loadDefinition(json, file);
+  if ("definition" in result) return result.definition;
+  const [first, ...rest] = result.problems;
+  const more = (language: Language): string =>
+    rest.length === 0
+      ? ""
+      : language === "nl"
+        ? ` (en nog ${rest.length}; 'kerncijfer definition lint' toont ze alle)`
+        : ` (and ${rest.length} more; 'kerncijfer definition lint' shows them all)`;
+  throw new UserError("definition-invalid", {
+    nl: `${first ? problemLine(first, "nl") : file}${more("nl")}`,
+    en: `${first ? problemLine(first, "en") : file}${more("en")}`,
+  });
+}
+
+/** "file:12:5: …": what compilers print and editors follow. */
+export function problemLine(problem: Problem, language: Language): string {
+  return `${problem.file}:${problem.line}:${problem.column}: ${problem.message[language]}`;
+}

@@ -1,0 +1,29 @@
+import path from "node:path";
+import { run as runCheck } from "./check.bench";
+import { run as runColumns } from "./columns.bench";
+import { run as runWorkbook } from "./workbook.bench";
+
+/** `npm run bench [-- --peers] [-- check|columns|workbook]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
+const ROOT = path.join(__dirname, "..", "..");
+
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  check: () => runCheck(ROOT),
+  columns: () => runColumns(),
+  workbook: () => runWorkbook({ peers: process.argv.includes("--peers") }),
+};
+
+async function main(): Promise<void> {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  const unknown = named.find((name) => !(name in benches));
+  if (unknown !== undefined) throw new Error(`no bench '${unknown}': choose from ${Object.keys(benches).join(", ")}`);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    console.log(`\n${name}`);
+    await bench();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
