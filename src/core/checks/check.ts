@@ -7,7 +7,7 @@ export type Severity = "error" | "warning" | "info";
 export type Outcome = "passes" | "fails" | "undecided" | "errored";
 export type Language = "nl" | "en";
 
-/** A value for a message: shown in report notation, or as it stands. */
+/** Values for a message: in report notation, or as they stand. A key may end in ".nl" or ".en" where languages differ. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
 export interface Repair {
@@ -49,7 +49,19 @@ export interface CheckContext {
   readonly previous: BoundReport | null;
 }
 
-/** The texts of a check in one language. Placeholders {name} are filled from the data. */
+/** One thing that a check can say. Without a title the title of the check is used. */
+export interface MessageTexts {
+  /** What is wrong, in a few words: "Optelling klopt niet". */
+  readonly title?: string;
+  readonly message: string;
+  /** What to do. */
+  readonly action: string;
+}
+
+/**
+ * The texts of a check in one language. Placeholders {name} are filled from the data of the finding, from its cell
+ * ({place}, {cell}, {row}, {column}, {table}, {found}) and from what was expected ({lo}, {hi}, {range}).
+ */
 export interface CheckTexts {
   /** Name the thing, then the demand: "Totaal is de som van de delen". */
   readonly title: string;
@@ -58,7 +70,7 @@ export interface CheckTexts {
   /** A worked example. */
   readonly example: string;
   /** By message id: what is wrong, and what to do. */
-  readonly messages: Readonly<Record<string, { readonly message: string; readonly action: string }>>;
+  readonly messages: Readonly<Record<string, MessageTexts>>;
 }
 
 /** One check: one file, registered in registry.ts, documented in both languages. */

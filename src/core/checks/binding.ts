@@ -1,0 +1,190 @@
+import { addressName } from "../table/address";
+import type { BindingIssue } from "../table/bound";
+import type { Check, CheckContext, CheckTexts, Judged, Severity } from "./check";
+
+const SEVERITY: Readonly<Record<BindingIssue["kind"], Severity>> = {
+  "table-missing": "error",
+  "table-ambiguous": "error",
+  "column-missing": "error",
+  "column-duplicate": "error",
+  "column-unknown": "warning",
+  "row-missing": "error",
+  "row-duplicate": "error",
+  "row-unknown": "warning",
+  "column-approximate": "info",
+  "row-approximate": "info",
+  "binding-lost": "error",
+};
+
+const nl: CheckTexts = {
+  title: "Tabellen, kolommen en rijen zijn gevonden",
+  explanation:
+    "Elke tabel van de rapportdefinitie moet in de werkmap staan, met elke kolom en elke rij precies één keer. Wat ontbreekt, dubbel is of niet bij de definitie hoort, wordt niet gecontroleerd en wordt daarom gemeld.",
+  example: "De rij 'Overige' staat niet in de werkmap: het totaal is dan niet te controleren.",
+  messages: {
+    "table-missing": {
+      title: "Tabel niet gevonden",
+      message: "Tabel '{subject}' is niet gevonden.",
+      action: "Voeg de tabel toe of koppel het bereik met de hand.",
+    },
+    "table-ambiguous": {
+      title: "Tabel op meer plaatsen",
+      message: "Tabel '{subject}' past op meer plaatsen: {candidates}.",
+      action: "Koppel het juiste bereik met de hand.",
+    },
+    "column-missing": {
+      title: "Kolom niet gevonden",
+      message: "Kolom '{subject}' van tabel '{table}' is niet gevonden.",
+      action: "Herstel de kop, of koppel de kolom met de hand.",
+    },
+    "column-duplicate": {
+      title: "Kolom dubbel",
+      message: "Kolom '{subject}' van tabel '{table}' staat er meer dan eens.",
+      action: "Verwijder of hernoem een van de kolommen.",
+    },
+    "column-unknown": {
+      title: "Kolom niet in de definitie",
+      message: "Kolom '{subject}' in tabel '{table}' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+      action: "Voeg de kolom toe aan de definitie, of verwijder hem.",
+    },
+    "row-missing": {
+      title: "Rij niet gevonden",
+      message: "Rij '{subject}' van tabel '{table}' is niet gevonden.",
+      action: "Herstel het rijlabel, of koppel de rij met de hand.",
+    },
+    "row-duplicate": {
+      title: "Rij dubbel",
+      message: "Rij '{subject}' van tabel '{table}' staat er meer dan eens.",
+      action: "Verwijder of hernoem een van de rijen.",
+    },
+    "row-unknown": {
+      title: "Rij niet in de definitie",
+      message: "Rij '{subject}' in tabel '{table}' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+      action: "Voeg de rij toe aan de definitie, of verwijder hem.",
+    },
+    "column-approximate": {
+      title: "Kolom herkend op gelijkenis",
+      message: "Kolom '{subject}' van tabel '{table}' is herkend aan een kop die erop lijkt.",
+      action: "Controleer of dit de goede kolom is.",
+    },
+    "row-approximate": {
+      title: "Rij herkend op gelijkenis",
+      message: "Rij '{subject}' van tabel '{table}' is herkend aan een label dat erop lijkt.",
+      action: "Controleer of dit de goede rij is.",
+    },
+    "binding-lost": {
+      title: "Koppeling verloren",
+      message: "De met de hand gemaakte koppeling van tabel '{subject}' wijst nergens meer naar.",
+      action: "Koppel het bereik opnieuw.",
+    },
+  },
+};
+
+const en: CheckTexts = {
+  title: "Tables, columns and rows were found",
+  explanation:
+    "Every table of the definition must be in the workbook, with every column and every row exactly once. What is missing, duplicated or not of the definition is not checked, and is therefore reported.",
+  example: "The row 'Overige' is not in the workbook: the total cannot be checked.",
+  messages: {
+    "table-missing": {
+      title: "Table not found",
+      message: "Table '{subject}' was not found.",
+      action: "Add the table or bind its range by hand.",
+    },
+    "table-ambiguous": {
+      title: "Table in several places",
+      message: "Table '{subject}' fits in several places: {candidates}.",
+      action: "Bind the right range by hand.",
+    },
+    "column-missing": {
+      title: "Column not found",
+      message: "Column '{subject}' of table '{table}' was not found.",
+      action: "Mend the header, or bind the column by hand.",
+    },
+    "column-duplicate": {
+      title: "Column duplicated",
+      message: "Column '{subject}' of table '{table}' occurs more than once.",
+      action: "Remove or rename one of the columns.",
+    },
+    "column-unknown": {
+      title: "Column not in the definition",
+      message: "Column '{subject}' in table '{table}' is not in the definition and was not checked.",
+      action: "Add the column to the definition, or remove it.",
+    },
+    "row-missing": {
+      title: "Row not found",
+      message: "Row '{subject}' of table '{table}' was not found.",
+      action: "Mend the row label, or bind the row by hand.",
+    },
+    "row-duplicate": {
+      title: "Row duplicated",
+      message: "Row '{subject}' of table '{table}' occurs more than once.",
+      action: "Remove or rename one of the rows.",
+    },
+    "row-unknown": {
+      title: "Row not in the definition",
+      message: "Row '{subject}' in table '{table}' is not in the definition and was not checked.",
+      action: "Add the row to the definition, or remove it.",
+    },
+    "column-approximate": {
+      title: "Column recognised by likeness",
+      message: "Column '{subject}' of table '{table}' was recognised by a header that resembles it.",
+      action: "Verify that this is the right column.",
+    },
+    "row-approximate": {
+      title: "Row recognised by likeness",
+      message: "Row '{subject}' of table '{table}' was recognised by a label that resembles it.",
+      action: "Verify that this is the right row.",
+    },
+    "binding-lost": {
+      title: "Binding lost",
+      message: "The binding by hand of table '{subject}' no longer leads anywhere.",
+      action: "Bind the range again.",
+    },
+  },
+};
+
+/** Every table, column and row of the definition was found, once. */
+export const check: Check = {
+  id: "binding",
+  severity: "error",
+  source: "Binding of workbook to definition",
+  texts: { nl, en },
+  *run(context): Iterable<Judged> {
+    for (const issue of context.report.issues) yield told(context, issue);
+    for (const table of context.report.tables) {
+      if (!context.report.issues.some((issue) => issue.table === table.spec.id))
+        yield { outcome: "passes", cell: null, table: table.spec.id };
+    }
+  },
+};
+
+function told(context: CheckContext, issue: BindingIssue): Judged {
+  const spec = context.definition.tables.find((table) => table.id === issue.table);
+  const part = issue.kind.startsWith("row") ? "row" : issue.kind.startsWith("column") ? "column" : null;
+  return {
+    outcome: "fails",
+    severity: SEVERITY[issue.kind],
+    cell: null,
+    address: issue.address,
+    table: issue.table,
+    ...(part === null ? {} : { [part]: issue.subject }),
+    message: issue.kind,
+    data: {
+      subject: part === null ? (spec?.title ?? issue.subject) : subjectOf(context, issue, part),
+      table: spec?.title ?? issue.table,
+      candidates: issue.candidates.map(addressName).join(", "),
+    },
+    involves: issue.candidates,
+  };
+}
+
+/** The label or header for an id of the definition; what was found stays as it is. */
+function subjectOf(context: CheckContext, issue: BindingIssue, part: "row" | "column"): string {
+  const spec = context.definition.tables.find((table) => table.id === issue.table);
+  const text =
+    part === "row"
+      ? spec?.rows.find((row) => row.id === issue.subject)?.label
+      : spec?.columns.find((column) => column.id === issue.subject)?.header;
+  return text === undefined || text === null || text === "" ? issue.subject : text;
+}

@@ -1,0 +1,72 @@
+import type { Check, Judged } from "./check";
+import { allCells, relationsAbout } from "./shared/index-of";
+import { cellList } from "./shared/places";
+
+/** A cell that must hold a figure is not blank. */
+export const check: Check = {
+  id: "blank",
+  severity: "warning",
+  source: "fill of rows, columns and cells in the definition; a blank is no zero",
+  texts: {
+    nl: {
+      title: "Verplichte cel is ingevuld",
+      explanation:
+        "De rapportdefinitie zegt welke cellen een cijfer vragen. Leeg is iets anders dan 0, '-' (niets), 'n.v.t.' of 'n.b.': optellingen met een lege cel blijven onbeslist.",
+      example: "D8 is leeg; D9 is de som van D6 t/m D8 en is daardoor niet te controleren.",
+      messages: {
+        fails: {
+          title: "Lege cel",
+          message: "{place} is leeg terwijl de definitie een waarde vraagt.",
+          action: "Vul {cell} in, of kies '-', 'n.v.t.' of 'n.b.'.",
+        },
+        counts: {
+          title: "Lege cel",
+          message: "{place} is leeg terwijl de definitie een waarde vraagt; hij telt niet mee in {targets}.",
+          action: "Vul {cell} in, of kies '-', 'n.v.t.' of 'n.b.'.",
+        },
+      },
+    },
+    en: {
+      title: "Required cell is filled",
+      explanation:
+        "The definition says which cells ask for a figure. Blank is not the same as 0, '-' (nil), 'n.v.t.' or 'n.b.': sums with a blank part stay undecided.",
+      example: "D8 is blank; D9 is the sum of D6 to D8 and cannot be checked.",
+      messages: {
+        fails: {
+          title: "Blank cell",
+          message: "{place} is blank while the definition asks for a value.",
+          action: "Fill in {cell}, or choose '-', 'n.v.t.' or 'n.b.'.",
+        },
+        counts: {
+          title: "Blank cell",
+          message: "{place} is blank while the definition asks for a value; it does not count in {targets}.",
+          action: "Fill in {cell}, or choose '-', 'n.v.t.' or 'n.b.'.",
+        },
+      },
+    },
+  },
+  *run(context): Iterable<Judged> {
+    for (const cell of allCells(context)) {
+      if (cell.fill !== "required") continue;
+      if (cell.state !== "blank") {
+        yield { outcome: "passes", cell };
+        continue;
+      }
+      const targets = relationsAbout(context, cell)
+        .map((relation) => relation.target)
+        .filter((target) => target !== cell);
+      const unique = targets.filter((target, index) => targets.indexOf(target) === index);
+      const list = cellList(
+        unique.map((target) => ({ cell: target, sign: 1 as const })),
+        cell.address.sheet,
+      ).replaceAll(" + ", ", ");
+      yield {
+        outcome: "fails",
+        cell,
+        message: unique.length > 0 ? "counts" : "fails",
+        data: { targets: list },
+        involves: [cell.address, ...unique.map((target) => target.address)],
+      };
+    }
+  },
+};

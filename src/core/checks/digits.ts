@@ -1,0 +1,76 @@
+import { isMultiple } from "../numeric/exact";
+import { formatExact, formatFigure, printedUnit } from "../notation/format";
+import type { BoundCell } from "../table/bound";
+import type { Check, Judged } from "./check";
+import { localeShifts } from "./shared/locale";
+
+/** From this share of unrounded figures on a column is an unrounded source, which is welcome. */
+const SOURCE_SHARE = 0.5;
+const SOURCE_LEAST = 3;
+
+/** A typed figure has no more digits than its column shows. */
+export const check: Check = {
+  id: "digits",
+  severity: "warning",
+  source: "Notations of the definition",
+  texts: {
+    nl: {
+      title: "Cijfer heeft de decimalen van zijn kolom",
+      explanation:
+        "Een ingetypt cijfer hoort niet meer cijfers te hebben dan de schrijfwijze van de kolom: in het verslag verdwijnen ze, en de controle rekent dan met iets anders dan de lezer ziet. " +
+        "Formules tellen niet mee, en een kolom waarin de meeste cijfers onafgerond zijn is een onafgeronde bron: dat mag.",
+      example: "46,72 in een kolom met één decimaal.",
+      messages: {
+        fails: {
+          title: "Te veel cijfers",
+          message: "{place} bevat {exact}; de kolom toont {printed}.",
+          action: "Rond {cell} af op {printed}, of vul de hele kolom onafgerond in.",
+        },
+      },
+    },
+    en: {
+      title: "Figure has the decimals of its column",
+      explanation:
+        "A typed figure should not have more digits than the notation of its column: they vanish in the report, and the checks then calculate with something else than the reader sees. " +
+        "Formulas do not count, and a column in which most figures are unrounded is an unrounded source, which is fine.",
+      example: "46,72 in a column with one decimal.",
+      messages: {
+        fails: {
+          title: "Too many digits",
+          message: "{place} holds {exact}; the column shows {printed}.",
+          action: "Round {cell} to {printed}, or enter the whole column unrounded.",
+        },
+      },
+    },
+  },
+  *run(context): Iterable<Judged> {
+    const shifts = localeShifts(context);
+    for (const table of context.report.tables) {
+      const byColumn = new Map<string, BoundCell[]>();
+      for (const cell of table.cells()) {
+        if (cell.value === null || cell.formula !== null || shifts.has(cell)) continue;
+        const list = byColumn.get(cell.column.id);
+        if (list) list.push(cell);
+        else byColumn.set(cell.column.id, [cell]);
+      }
+      for (const cells of byColumn.values()) yield* judgeColumn(cells);
+    }
+  },
+};
+
+function* judgeColumn(cells: readonly BoundCell[]): Iterable<Judged> {
+  const over = new Set(cells.filter(hasTooMany));
+  const source = over.size >= SOURCE_LEAST && over.size > cells.length * SOURCE_SHARE;
+  for (const cell of cells) {
+    if (!over.has(cell) || source || cell.value === null) yield { outcome: "passes", cell };
+    else {
+      const data = { exact: formatExact(cell.value, cell.notation), printed: formatFigure(cell.value, cell.notation) };
+      yield { outcome: "fails", cell, message: "fails", data };
+    }
+  }
+}
+
+function hasTooMany(cell: BoundCell): boolean {
+  const { roundingUnit: _, ...shown } = cell.notation;
+  return cell.value !== null && (cell.precise || !isMultiple(cell.value, printedUnit(shown)));
+}

@@ -1,0 +1,162 @@
+import { compare, sign, toNumber } from "../numeric/exact";
+import { formatFigure } from "../notation/format";
+import type { BoundCell, BoundTable } from "../table/bound";
+import type { ColumnSpec } from "../definition/schema";
+import type { Check, CheckContext, Judged } from "./check";
+import { allCells } from "./shared/index-of";
+import { isLevel, limitsOf } from "./shared/lookup";
+import { localeShifts } from "./shared/locale";
+import { median, isPercentage, robustDeviation } from "./shared/numbers";
+import { cellReference } from "./shared/places";
+import { scaleErrors } from "./shared/scaling";
+
+/** Fewer rows than this do not show what is usual. */
+const LEAST_ROWS = 6;
+/** How many robust standard deviations from the other rows count as unusual. */
+const DEVIATIONS = 8;
+/** And how much from them at least, as a factor. */
+const FACTOR = 3;
+/** Small counts jump by nature. */
+const SMALL = 100;
+
+/** A figure does not jump where the other rows do not, and keeps within its limits. */
+export const check: Check = {
+  id: "outlier",
+  severity: "warning",
+  source:
+    "Change against the comparison period as a log ratio, against the median of the other rows in units of their median absolute deviation",
+  texts: {
+    nl: {
+      title: "Cijfer past bij de andere periode en de andere regels",
+      explanation:
+        "Per regel wordt de verandering ten opzichte van vorig jaar, de prognose of de begroting berekend. Verandert één regel veel sterker dan de andere regels van de tabel, dan is dat een waarschuwing: misschien een tikfout, misschien een echte ontwikkeling. " +
+        "Ook een cijfer buiten de grenzen van zijn indicator is een waarschuwing. Kleine aantallen tellen niet mee.",
+      example: "+480% ten opzichte van 2019 terwijl de andere regels −3 t/m +6% veranderen.",
+      messages: {
+        fails: {
+          title: "Opvallende verandering",
+          message: "{place}: {change} t.o.v. {other}; de andere regels {lowest} t/m {highest}.",
+          action: "Controleer {cell} en {other}, of licht de ontwikkeling toe.",
+        },
+        limits: {
+          title: "Buiten de grenzen",
+          message: "{place} toont {found}; aannemelijk is {range}.",
+          action: "Controleer {cell}, of pas de grenzen in de rapportdefinitie aan.",
+        },
+      },
+    },
+    en: {
+      title: "Figure fits the other period and the other rows",
+      explanation:
+        "For every row the change against last year, the forecast or the budget is computed. If one row changes much more than the others of the table, that is a warning: a typo perhaps, or a real development. " +
+        "A figure outside the limits of its indicator is a warning too. Small counts are left out.",
+      example: "+480% against 2019 while the other rows change −3 to +6%.",
+      messages: {
+        fails: {
+          title: "Striking change",
+          message: "{place}: {change} against {other}; the other rows {lowest} to {highest}.",
+          action: "Verify {cell} and {other}, or explain the development.",
+        },
+        limits: {
+          title: "Outside its limits",
+          message: "{place} shows {found}; plausible is {range}.",
+          action: "Verify {cell}, or change the limits in the definition.",
+        },
+      },
+    },
+  },
+  *run(context): Iterable<Judged> {
+    yield* judgeLimits(context);
+    for (const table of context.report.tables) {
+      const actuals = table.spec.columns.filter((column) => column.role === "actual" && column.derive === undefined);
+      for (const actual of actuals) {
+        const other = comparisonOf(table, actual);
+        if (other) yield* judgeColumn(context, table, actual, other);
+      }
+    }
+  },
+};
+
+function* judgeLimits(context: CheckContext): Iterable<Judged> {
+  for (const cell of allCells(context)) {
+    if (cell.value === null || !isLevel(cell) || isPercentage(cell)) continue;
+    const { min, max } = limitsOf(context.definition, cell);
+    if (min === null && max === null) continue;
+    // Below zero under a limit of zero is told by the check on negatives.
+    const below = min !== null && compare(cell.value, min) < 0 && !(sign(min) >= 0 && sign(cell.value) < 0);
+    const above = max !== null && compare(cell.value, max) > 0;
+    if (!below && !above) yield { outcome: "passes", cell };
+    else {
+      const expected = {
+        lo: min === null ? "…" : formatFigure(min, cell.notation),
+        hi: max === null ? "…" : formatFigure(max, cell.notation),
+      };
+      yield { outcome: "fails", cell, message: "limits", expected };
+    }
+  }
+}
+
+/** The column to compare with: the prior in the same group of columns, else the budget or forecast. */
+function comparisonOf(table: BoundTable, actual: ColumnSpec): ColumnSpec | null {
+  for (const role of ["prior", "budget", "forecast"] as const) {
+    const candidates = table.spec.columns.filter((column) => column.role === role && column.derive === undefined);
+    const [only] = candidates.length > 1 ? candidates.filter((column) => column.group === actual.group) : candidates;
+    if (only) return only;
+  }
+  return null;
+}
+
+interface Change {
+  readonly cell: BoundCell;
+  readonly other: BoundCell;
+  readonly ratio: number;
+}
+
+/** The changes of the rows that can be compared: numbers of one sign, not small, not percentages. */
+function changesOf(context: CheckContext, table: BoundTable, actual: ColumnSpec, comparison: ColumnSpec): readonly Change[] {
+  const changes: Change[] = [];
+  for (const row of table.spec.rows) {
+    const cell = table.cell(row.id, actual.id);
+    const other = table.cell(row.id, comparison.id);
+    if (!cell?.value || !other?.value || isPercentage(cell) || sign(cell.value) * sign(other.value) <= 0) continue;
+    if (localeShifts(context).has(cell) || scaleErrors(context).has(cell)) continue;
+    // In units of the last printed place a hundred is small, whatever the figure counts.
+    const unit = cell.unit === null ? 1 : toNumber(cell.unit);
+    const [now, then] = [Math.abs(toNumber(cell.value)), Math.abs(toNumber(other.value))];
+    if (Math.min(now, then) >= SMALL * Math.min(1, unit) && Math.max(now, then) >= SMALL * unit)
+      changes.push({ cell, other, ratio: Math.log(now / then) });
+  }
+  return changes;
+}
+
+function* judgeColumn(context: CheckContext, table: BoundTable, actual: ColumnSpec, comparison: ColumnSpec): Iterable<Judged> {
+  const changes = changesOf(context, table, actual, comparison);
+  if (changes.length < LEAST_ROWS) return;
+  for (const change of changes) {
+    const rest = changes.filter((other) => other !== change).map((other) => other.ratio);
+    const distance = Math.abs(change.ratio - median(rest));
+    const usual = distance <= Math.log(FACTOR) || distance <= DEVIATIONS * Math.max(robustDeviation(rest), 0.02);
+    if (usual) {
+      yield { outcome: "passes", cell: change.cell };
+      continue;
+    }
+    yield {
+      outcome: "fails",
+      cell: change.cell,
+      message: "fails",
+      data: {
+        change: percent(change.ratio),
+        other: cellReference(change.other.address, change.cell.address.sheet),
+        lowest: percent(Math.min(...rest)),
+        highest: percent(Math.max(...rest)),
+      },
+      involves: [change.cell.address, change.other.address],
+    };
+  }
+}
+
+/** "+48%", "−3%" for a log ratio. */
+function percent(ratio: number): string {
+  const whole = Math.round((Math.exp(ratio) - 1) * 100);
+  return `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${Math.abs(whole)}%`;
+}

@@ -1,0 +1,32 @@
+import { divide, exact, multiply, toNumber, type Exact } from "../../numeric/exact";
+import type { BoundCell } from "../../table/bound";
+
+/** The number to write in a cell so that it stands for the value in base units: 1.3 for 1300000 under "x 1 miljoen". */
+export function cellNumber(cell: BoundCell, value: Exact): number {
+  return toNumber(divide(value, exact(cell.notation.scale ?? "1")));
+}
+
+/** A value in base units as the cell prints figures: 46 for 0.46 under percent, 1.3 for 1300000 under miljoen. */
+export function mantissa(cell: BoundCell, value: Exact): Exact {
+  const inCell = divide(value, exact(cell.notation.scale ?? "1"));
+  return cell.notation.kind === "percent" ? multiply(inCell, { n: 100n, d: 1n }) : inCell;
+}
+
+/** Whether the figures of a cell are percentages, printed with or without their sign. */
+export function isPercentage(cell: BoundCell): boolean {
+  return cell.notation.kind === "percent" || cell.notation.scale === "0.01";
+}
+
+/** The middle of numbers; NaN for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Median absolute deviation from the median, times 1.4826: a standard deviation that outliers do not move. */
+export function robustDeviation(values: readonly number[]): number {
+  const middle = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+}

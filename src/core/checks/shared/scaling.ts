@@ -1,0 +1,86 @@
+import { abs, compare, exact, type Exact, fraction, powerOfTen, toNumber } from "../../numeric/exact";
+import type { BoundCell } from "../../table/bound";
+import type { CheckContext } from "../check";
+import { holdsWhenScaled, isViolated } from "./decide";
+import { allCells, relationsAbout } from "./index-of";
+import { isLevel, peersInRow } from "./lookup";
+import { localeShifts } from "./locale";
+import { isPercentage } from "./numbers";
+
+export interface ScaleError {
+  readonly factor: Exact;
+  /** Violated relations that hold after the repair; 0 when the neighbours in the row are the only evidence. */
+  readonly mended: number;
+  readonly peers: readonly BoundCell[];
+}
+
+const EXPONENTS = [-3, 3, -6, 6, -1, 1, -2, 2];
+
+function factorOf(exponent: number): Exact {
+  return exponent >= 0 ? { n: powerOfTen(exponent), d: 1n } : fraction(1n, powerOfTen(-exponent));
+}
+
+/** A shift of this cell alone that mends every violated relation and breaks none. */
+function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null {
+  const about = relationsAbout(context, cell).filter((relation) => relation.kind !== "norm");
+  const violated = about.filter(isViolated);
+  if (violated.length === 0) return null;
+  // "Waarvan" and weighted totals allow so much that mending them proves nothing.
+  if (violated.every((relation) => relation.kind === "of-which" || relation.kind === "weighted-total")) return null;
+  const sound = about.filter((relation) => !isViolated(relation) && holdsWhenScaled(relation, cell, exact("1")));
+  for (const exponent of EXPONENTS) {
+    const factor = factorOf(exponent);
+    const mends = violated.every((relation) => holdsWhenScaled(relation, cell, factor));
+    if (mends && sound.every((relation) => holdsWhenScaled(relation, cell, factor))) return { factor, mended: violated.length, peers: [] };
+  }
+  return null;
+}
+
+/** How far from an exact factor of a thousand two periods of one figure may be, as a power of ten: a factor of two. */
+const NEAR = 0.3;
+
+/** A figure a thousand or a million times its neighbours in the row, where no relation can tell. */
+function byPeers(context: CheckContext, cell: BoundCell): ScaleError | null {
+  if (!isLevel(cell) || cell.column.role === "norm" || cell.value === null || cell.value.n === 0n) return null;
+  if (
+    relationsAbout(context, cell).some(
+      (relation) => relation.kind !== "norm" && !isViolated(relation) && holdsWhenScaled(relation, cell, exact("1")),
+    )
+  )
+    return null;
+  const peers = peersInRow(context, cell).filter((peer) => peer.value !== null && peer.value.n !== 0n && peer.column.role !== "norm");
+  if (peers.length === 0) return null;
+  const own = Math.log10(Math.abs(toNumber(cell.value)));
+  const distances = peers.map((peer) => own - Math.log10(Math.abs(toNumber(peer.value ?? exact("1")))));
+  const exponent = [3, -3, 6, -6].find((power) => distances.every((distance) => Math.abs(distance - power) < NEAR));
+  if (exponent === undefined) return null;
+  // With one neighbour either may be wrong: the realised figure is the one that is typed anew each period.
+  if (peers.length === 1 && cell.column.role !== "actual" && peers[0]?.column.role === "actual") return null;
+  return { factor: factorOf(-exponent), mended: 0, peers };
+}
+
+/** A percentage beyond what its limits or role allow is told by percent-range. */
+function isOther(context: CheckContext, cell: BoundCell): boolean {
+  return (
+    cell.value === null ||
+    cell.value.n === 0n ||
+    localeShifts(context).has(cell) ||
+    (isPercentage(cell) && compare(abs(cell.value), exact("1.5")) > 0)
+  );
+}
+
+const known = new WeakMap<CheckContext, ReadonlyMap<BoundCell, ScaleError>>();
+
+/** Cells that are a power of ten off. */
+export function scaleErrors(context: CheckContext): ReadonlyMap<BoundCell, ScaleError> {
+  const found = known.get(context);
+  if (found) return found;
+  const errors = new Map<BoundCell, ScaleError>();
+  for (const cell of allCells(context)) {
+    if (isOther(context, cell)) continue;
+    const error = byRelations(context, cell) ?? (cell.notation.kind === "number" ? byPeers(context, cell) : null);
+    if (error) errors.set(cell, error);
+  }
+  known.set(context, errors);
+  return errors;
+}
