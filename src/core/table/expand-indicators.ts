@@ -1,12 +1,31 @@
 import { figureKey } from "../definition/period";
 import type { BoundCell, BoundReport } from "./bound";
-import { isTarget, relationId, whole } from "./expand-parts";
+import { isTarget, whole } from "./expand-parts";
 import type { BoundRelation } from "./relations";
 
-/** Rows with the same indicator hold the same figure wherever it is printed: each later printing against the first. */
+/**
+ * Rows with the same indicator hold the same figure wherever it is printed: the first printing (as a rule the summary)
+ * against each later one. By the table of the first.
+ */
 export function expandIndicators(report: BoundReport): ReadonlyMap<string, readonly BoundRelation[]> {
-  const first = new Map<string, BoundCell>();
   const byTable = new Map<string, BoundRelation[]>();
+  for (const [first, ...others] of printings(report)) {
+    if (!first) continue;
+    const list = byTable.get(first.table.id) ?? [];
+    byTable.set(first.table.id, list);
+    for (const other of others) {
+      const id = `${first.table.id}/${first.row.id}/${first.column.id}/same-figure/${other.table.id}/${other.row.id}/${other.column.id}`;
+      const draft = { id, kind: "same-figure", target: first, parameters: {}, severity: "error", origin: "indicator" } as const;
+      const relation = whole(draft, [{ cell: other, sign: 1 }]);
+      if (relation) list.push(relation);
+    }
+  }
+  return byTable;
+}
+
+/** The cells of each figure, in the order of the definition. */
+function printings(report: BoundReport): Iterable<readonly BoundCell[]> {
+  const found = new Map<string, BoundCell[]>();
   const indicators = new Map(report.definition.indicators.map((indicator) => [indicator.id, indicator]));
   for (const table of report.tables) {
     for (const row of table.spec.rows) {
@@ -16,20 +35,11 @@ export function expandIndicators(report: BoundReport): ReadonlyMap<string, reado
         const key = figureKey(column.role, column.period, indicator, report.definition);
         const cell = key === null ? null : table.cell(row.id, column.id);
         if (key === null || !isTarget(cell)) continue;
-        const earlier = first.get(key);
-        if (!earlier) {
-          first.set(key, cell);
-          continue;
-        }
-        const id = relationId(table, row.id, column.id, `same-figure/${earlier.table.id}`);
-        const relation = whole({ id, kind: "same-figure", target: cell, parameters: {}, severity: "error", origin: "indicator" }, [
-          { cell: earlier, sign: 1 },
-        ]);
-        const list = byTable.get(table.spec.id) ?? [];
-        if (relation) list.push(relation);
-        byTable.set(table.spec.id, list);
+        const cells = found.get(key);
+        if (cells) cells.push(cell);
+        else found.set(key, [cell]);
       }
     }
   }
-  return byTable;
+  return found.values();
 }
