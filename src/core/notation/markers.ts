@@ -74,9 +74,9 @@ function withoutColon(text: string): string {
 export function normaliseLabel(text: string): string {
   const visible = plainSpaces(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""));
   const bare = withoutColon(splitMarker(withoutColon(visible)).text);
-  const folded = plainDashes(bare.normalize("NFKC"))
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c-\u201f\u2033«»]/g, '"');
+  // Before the compatibility forms, which would split "´" and "″".
+  const quotes = bare.replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`]/g, "'").replace(/[\u201c-\u201f\u2033«»]/g, '"');
+  const folded = plainDashes(quotes.normalize("NFKC"));
   return plainSpaces(folded)
     .replace(/ ?\/ ?/g, "/")
     .toLowerCase();

@@ -8,6 +8,9 @@ import { boundOf, codeOf, isPercentagePoints, isUnitWord, magnitudeOf, multiplie
 /** A longer text is running text, never one figure; it is not looked into. */
 export const MAX_FIGURE_LENGTH = 120;
 
+/** Soft hyphens, zero-width characters and direction marks, which web pages and calculators copy along. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060]/g;
+
 const NOTHING = {
   value: null,
   mantissa: null,
@@ -21,7 +24,8 @@ const NOTHING = {
 } as const;
 
 interface Head {
-  readonly negative: boolean;
+  /** A minus, a plus, or neither. */
+  readonly sign: -1 | 1 | 0;
   readonly currency: "€" | null;
   /** Where the digits begin. */
   readonly end: number;
@@ -36,18 +40,18 @@ function skipSpaces(text: string, from: number): number {
 /** A sign and a euro sign, each at most once and in either order; the sign stands directly before what it belongs to. */
 function readHead(text: string, from: number): Head {
   let at = skipSpaces(text, from);
-  let sign: string | null = null;
+  let sign: Head["sign"] = 0;
   let currency: "€" | null = null;
   for (;;) {
     const character = text.charAt(at);
-    if (sign === null && (isDash(character) || character === "+")) {
-      sign = character;
+    if (sign === 0 && (isDash(character) || character === "+")) {
+      sign = character === "+" ? 1 : -1;
       at += 1;
     } else if (currency === null && (character === "€" || text.startsWith("EUR", at))) {
       currency = "€";
       at = skipSpaces(text, at + (character === "€" ? 1 : 3));
     } else {
-      return { negative: sign !== null && sign !== "+", currency, end: at };
+      return { sign, currency, end: at };
     }
   }
 }
@@ -65,7 +69,7 @@ const NO_TAIL: Tail = { percent: false, currency: null, magnitude: null, exponen
 /** What stands behind the digits: per cent, magnitude, currency, unit; null when it is something else. */
 function readTail(rest: string): Tail | null {
   const tail = plainSpaces(rest);
-  const apart = isSpace(rest.charAt(0));
+  const apart = /^\s/u.test(rest);
   const lower = tail.toLowerCase();
   if (tail === "") return NO_TAIL;
   if (tail === "%" || (apart && lower === "procent")) return { ...NO_TAIL, percent: true };
@@ -85,10 +89,10 @@ function readNumber(text: string): Omit<Figure, "marker" | "text"> | null {
   const { bound, length } = boundOf(text);
   const head = readHead(text, length);
   const digits = readDigits(text, head.end);
-  if (!digits || (digits.trailingMinus && head.end > 0 && head.negative)) return null;
+  if (!digits || (digits.trailingMinus && head.sign !== 0)) return null;
   const tail = readTail(text.slice(digits.end));
   if (!tail || (tail.currency && head.currency) || (tail.percent && head.currency)) return null;
-  const mantissa = head.negative || digits.trailingMinus ? negate(digits.value) : digits.value;
+  const mantissa = head.sign < 0 || digits.trailingMinus ? negate(digits.value) : digits.value;
   const factor: Exact = tail.percent ? exact("0.01") : { n: powerOfTen(tail.exponent), d: 1n };
   return {
     kind: tail.percent ? "percent" : "number",
@@ -117,7 +121,7 @@ export function parse(text: string | null): Figure {
   const trimmed = printed.trim();
   if (trimmed === "") return { ...NOTHING, kind: "blank", text: printed };
   if (trimmed.length > MAX_FIGURE_LENGTH) return { ...NOTHING, kind: "text", text: printed };
-  const { text: bare, marker } = splitMarker(trimmed);
+  const { text: bare, marker } = splitMarker(trimmed.replace(INVISIBLE, ""));
   const number = readNumber(bare);
   if (number) return { ...number, marker, text: printed };
   return { ...NOTHING, kind: codeOf(plainSpaces(bare)) ?? "text", marker, text: printed };

@@ -32,6 +32,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 
 const CODES: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ["-", "nil"],
+  // An accountancy format shows nothing so.
+  ["€ -", "nil"],
   ["nihil", "nil"],
   ["n.v.t.", "not-applicable"],
   ["n.v.t", "not-applicable"],
@@ -126,7 +128,7 @@ export function isPercentagePoints(text: string): boolean {
   return POINTS.has(plainDashes(text).toLowerCase());
 }
 
-/** Whether a word behind a figure can be its unit: one word in lower case (dagen, weken, fte's, m²) that is no month or function word. */
+/** Whether a word behind a figure can be its unit: one word in lower case (dagen, weken, fte's, m²) that is no month, function word or magnitude. */
 export function isUnitWord(word: string): boolean {
-  return (/^[\p{Ll}][\p{Ll}'’-]*[²³23]?$/u.test(word) || word === "FTE") && !NO_UNITS.has(word);
+  return (/^[\p{Ll}][\p{Ll}'’-]*[²³23]?$/u.test(word) || word === "FTE") && !NO_UNITS.has(word) && magnitudeOf(word) === null;
 }
