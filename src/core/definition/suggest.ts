@@ -1,13 +1,14 @@
 /**
  * The known name that someone most likely meant: at most a third of its letters wrong, missing, extra or swapped with
- * a neighbour; null when nothing comes near. Letter case and the choice between hyphen and underscore are free.
+ * a neighbour, so one or two letters must all be right; null when nothing comes near. Letter case and the choice between hyphen and underscore are free.
  */
 export function suggest(name: string, known: Iterable<string>): string | null {
   const wanted = plain(name);
   let best: { readonly name: string; readonly distance: number } | null = null;
   for (const candidate of known) {
     const other = plain(candidate);
-    const limit = Math.max(1, Math.floor(Math.min(wanted.length, other.length) / 3));
+    const shortest = Math.min(wanted.length, other.length);
+    const limit = shortest < 3 ? 0 : Math.floor(shortest / 3);
     if (Math.abs(wanted.length - other.length) > limit) continue;
     const steps = distance(wanted, other);
     if (steps <= limit && (!best || steps < best.distance)) best = { name: candidate, distance: steps };

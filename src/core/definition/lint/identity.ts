@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../notation/markers";
 import type { JsonPath } from "../position";
-import { headersOf, rowContext } from "../resolve";
+import { headersOf, isNumericRole, rowContext } from "../resolve";
 import type { Definition, TableSpec } from "../schema";
 import { type LintMessage, report } from "./message";
 
@@ -71,7 +71,12 @@ function* rowLabels(table: TableSpec, at: JsonPath): Iterable<LintMessage> {
 
 function* headers(table: TableSpec, period: Definition["period"], at: JsonPath): Iterable<LintMessage> {
   const all = headersOf(table, period);
-  const keys = all.map((header, index) => normaliseLabel(table.columns[index]?.excelHeader === undefined ? header.flat : header.excel));
+  const keys = all.map((header, index) => {
+    const column = table.columns[index];
+    const key = normaliseLabel(column?.excelHeader === undefined ? header.flat : header.excel);
+    // Label and category are found by what is below them: reports often print no header there.
+    return key === "" && column && !isNumericRole(column.role) ? null : key;
+  });
   for (const [index, first] of repeated(keys)) {
     const name = all[index]?.flat ?? "";
     yield report(

@@ -1,4 +1,4 @@
-import { notationIdOf } from "../resolve";
+import { fillOf, notationIdOf } from "../resolve";
 import { pathName } from "../position";
 import type { Definition, Notation, RelationSpec } from "../schema";
 import { type LintMessage, report } from "./message";
@@ -72,7 +72,7 @@ const TERMS: Readonly<Record<RelationSpec["kind"], readonly [min: number, max: n
   "time-proportional": [1, 1],
 };
 
-/** relation-terms, relation-self, relation-term-twice, relation-columns. */
+/** relation-terms, relation-self, relation-term-twice, relation-unfilled, relation-columns. */
 function* relationRules(definition: Definition): Iterable<LintMessage> {
   for (const [index, relation] of definition.relations.entries()) {
     const at = ["relations", index];
@@ -106,6 +106,16 @@ function* relationRules(definition: Definition): Iterable<LintMessage> {
         [...at, "terms"],
         `Relatie '${relation.id}' telt een cel twee keer.`,
         `Relation '${relation.id}' counts a cell twice.`,
+      );
+    }
+    const never = cells.flat().find((cell) => fillOf(cell.table, cell.row, cell.column) === "none");
+    if (never) {
+      yield report(
+        "warning",
+        "relation-unfilled",
+        at,
+        `Relatie '${relation.id}' vraagt cel ${cellName(never)}, die nooit gevuld wordt.`,
+        `Relation '${relation.id}' asks for cell ${cellName(never)}, which is never filled.`,
       );
     }
     const declared = [relation.target, ...relation.terms].every((one) =>
