@@ -138,19 +138,16 @@ function categoryColumn({ words, view, sheet, labelColumn, columns, bodyTop, bod
 
 /** The rows with a label or a figure, each with the category it stands under: printed once, on each row, or as a heading. */
 function readRows(placed: Placed, category: number | null, index: WordIndex): readonly SheetRow[] {
-  const { words, sheet, columns, view } = placed;
+  const { words, sheet, columns } = placed;
   const data = [...columns.columns.values()];
   const firstData = Math.min(...data, Number.POSITIVE_INFINITY);
-  const taken = new Set(data);
+  const taken = new Set(category === null ? data : [...data, category]);
   const rows: SheetRow[] = [];
   let current = "";
   for (let row = placed.bodyTop; row <= placed.bodyBottom; row += 1) {
     if (isRepeatedHead(placed, row)) continue;
     const filled = data.some((column) => !isEmpty(sheet, row, column));
-    let label = labelOf(placed, row, index);
-    for (let column = placed.labelColumn + 1; label === "" && column < firstData; column += 1) label = sheet.key(row, column);
-    const before = placed.labelColumn - 1;
-    if (label === "" && before >= view.area.left && before !== category && !taken.has(before)) label = sheet.key(row, before);
+    const label = labelOf(placed, row, index) || indentedLabel(placed, row, firstData, taken);
     if (category !== null) current = sheet.key(row, category) || current;
     else if (!filled && words.categories.has(label) && !words.labels.has(label)) {
       current = label;
@@ -165,6 +162,17 @@ function readRows(placed: Placed, category: number | null, index: WordIndex): re
 function labelOf({ sheet, labelColumn }: Placed, row: number, index: WordIndex): string {
   const value = sheet.sheet.value(row, labelColumn);
   return typeof value === "number" ? index.keyOf(String(value)) : sheet.key(row, labelColumn);
+}
+
+/** A known label that stands beside the label column: documents indent parts by a column of their own. */
+function indentedLabel({ words, sheet, labelColumn, view }: Placed, row: number, firstData: number, taken: ReadonlySet<number>): string {
+  for (let column = labelColumn + 1; column < firstData && column <= view.area.right; column += 1) {
+    const key = sheet.key(row, column);
+    if (words.labels.has(key)) return key;
+  }
+  const before = labelColumn - 1;
+  const key = before < view.area.left || taken.has(before) ? "" : sheet.key(row, before);
+  return words.labels.has(key) ? key : "";
 }
 
 function isRepeatedHead({ sheet, columns }: Placed, row: number): boolean {

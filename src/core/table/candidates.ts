@@ -62,14 +62,13 @@ function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: n
   const found = within(hits, block);
   if (found.length === 0) return null;
   const first = Math.min(...found.map(([row]) => row));
+  const below = [...hits.rows].filter(([row]) => row >= first);
+  if (recallOf(words, below) < HALF) return null;
   const view = viewOf(block, first);
   const columns = matchColumns(words, view);
   const bodyBottom = withRepeatedHeads(words, hits, blocks, at, columns);
-  const all = [...hits.rows].filter(([row]) => row >= first && row <= bodyBottom);
-  const recall = recallOf(
-    words,
-    all.map(([, label]) => label),
-  );
+  const all = below.filter(([row]) => row <= bodyBottom);
+  const recall = recallOf(words, all);
   const keys = words.columns.filter((column) => column.spec.derive === undefined);
   const needed = keys.length > 0 ? keys : words.columns;
   const present = needed.filter((column) => columns.columns.has(column.spec.id)).length;
@@ -86,9 +85,9 @@ function within(hits: Hits, block: Block): readonly (readonly [number, string])[
 }
 
 /** Part of the labels that is there, each counted as often as the definition has it. */
-function recallOf(words: TableWords, found: readonly string[]): number {
+function recallOf(words: TableWords, found: readonly (readonly [number, string])[]): number {
   const left = new Map<string, number>();
-  for (const label of found) left.set(label, (left.get(label) ?? 0) + 1);
+  for (const [, label] of found) left.set(label, (left.get(label) ?? 0) + 1);
   const wanted = words.rows.filter((row) => row.labels.length > 0);
   let count = 0;
   for (const row of wanted) {

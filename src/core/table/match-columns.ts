@@ -46,11 +46,17 @@ export function matchColumns(words: TableWords, view: HeaderView): ColumnMatch {
   const { left, right } = view.area;
   const grouped = hasGroups(words, view);
   const labelOrder = words.spec.columns.findIndex((column) => column.role === "label");
-  const fits = words.columns.map((column) =>
-    Array.from({ length: right - left + 1 }, (_, offset) =>
-      left + offset === view.labelColumn ? NO_FIT : fitOf(column, view, left + offset, grouped),
-    ),
+  const places = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
+  const exact = words.columns.map((column) =>
+    places.map((at) => (at === view.labelColumn ? NO_FIT : fitOf(view, at, grouped, column, exactly))),
   );
+  const known = new Set(places.filter((_, offset) => exact.some((line) => (line[offset] ?? NO_FIT).weight > 0)));
+  // Likeness is dear, and has a say only about headers that no column claims.
+  const fits = exact.map((line, index) => {
+    const column = words.columns[index];
+    if (!column || line.some((fit) => fit.weight > 0)) return line;
+    return places.map((at) => (known.has(at) || at === view.labelColumn ? NO_FIT : fitOf(view, at, grouped, column, alike)));
+  });
   const weights = fits.map((line, index) => {
     const expected = view.labelColumn + (words.columns[index]?.order ?? 0) - labelOrder;
     return line.map((fit, offset) => (fit.weight === 0 ? 0 : Math.max(0.1, fit.weight - DISTANCE * Math.abs(left + offset - expected))));
@@ -95,7 +101,9 @@ function hasGroups(words: TableWords, view: HeaderView): boolean {
   return false;
 }
 
-function fitOf(column: ColumnWords, view: HeaderView, at: number, grouped: boolean): Fit {
+type Weigh = (column: ColumnWords, text: string, grouped: boolean) => number;
+
+function fitOf(view: HeaderView, at: number, grouped: boolean, column: ColumnWords, weigh: Weigh): Fit {
   const { top, bottom } = view.area;
   let best = NO_FIT;
   for (let from = top; from <= bottom; from += 1) {
@@ -104,9 +112,9 @@ function fitOf(column: ColumnWords, view: HeaderView, at: number, grouped: boole
       const part = view.sheet.key(to, at);
       if (part === "") break;
       joined += part;
-      const weight = weightOf(column, joined, grouped);
+      const weight = weigh(column, joined, grouped);
       if (weight > best.weight) best = { weight, top: from, bottom: to };
-      if (from === top || weight >= EXACT) continue;
+      if (from === top || weight >= EXACT || weigh === alike) continue;
       const spanned = underGroup(column, view, at, from, joined);
       if (spanned && spanned.weight > best.weight) best = { ...spanned, bottom: to };
     }
@@ -114,11 +122,15 @@ function fitOf(column: ColumnWords, view: HeaderView, at: number, grouped: boole
   return best;
 }
 
-function weightOf(column: ColumnWords, text: string, grouped: boolean): number {
+function exactly(column: ColumnWords, text: string, grouped: boolean): number {
   if (column.whole.has(text)) return EXACT;
-  if (text === column.header) return column.group === "" ? EXACT : grouped ? 0 : UNGROUPED;
-  const candidates = column.group === "" ? [column.header, ...column.whole] : [...column.whole];
-  return ALIKE * Math.max(0, ...candidates.map((key) => likeness(key, text)));
+  if (text !== column.header) return 0;
+  return column.group === "" ? EXACT : grouped ? 0 : UNGROUPED;
+}
+
+function alike(column: ColumnWords, text: string): number {
+  const keys = column.group === "" ? [column.header, ...column.whole] : [...column.whole];
+  return ALIKE * Math.max(0, ...keys.map((key) => likeness(key, text)));
 }
 
 /** The header below a text that spans this column: the group of the definition, or the first half of a split header. */

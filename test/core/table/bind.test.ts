@@ -1,19 +1,6 @@
 import { bindReport } from "../../../src/core/table/bind";
-import type { BoundReport } from "../../../src/core/table/bound";
 import { type Input, sheetOf } from "../../support/sheet";
-import { pasted, printed, uwv } from "./uwv";
-
-/** Cells of the printed report that are not where they should be. */
-function misplaced(report: BoundReport): string[] {
-  return Object.entries(printed).flatMap(([table, rows]) =>
-    Object.entries(rows).flatMap(([row, line]) =>
-      Object.entries(line).flatMap(([column, text]) => {
-        const cell = report.table(table)?.cell(row, column);
-        return cell?.raw === text && cell.shown === text ? [] : [`${table}/${row}/${column}: ${text ?? "blank"} is ${String(cell?.raw)}`];
-      }),
-    ),
-  );
-}
+import { misplaced, pasted, uwv } from "./uwv";
 
 describe("bindReport on the report of 2020, pasted as text", () => {
   test("finds all tables on one sheet", () => {

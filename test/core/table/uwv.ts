@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillPattern } from "../../../src/core/definition/period";
 import { type Definition, definitionSchema, type TableSpec } from "../../../src/core/definition/schema";
+import type { BoundReport } from "../../../src/core/table/bound";
 import type { Input } from "../../support/sheet";
 
 /** The shipped definition of 2020 and its printed figures, for tests on the real report. */
@@ -36,4 +37,29 @@ export function pasted(table: TableSpec): Input[][] {
     );
   }
   return rows;
+}
+
+/** Cells of one table, or of all, that do not show what the report prints. */
+export function misplaced(report: BoundReport, only?: string): string[] {
+  return Object.entries(printed).flatMap(([table, rows]) =>
+    only !== undefined && only !== table
+      ? []
+      : Object.entries(rows).flatMap(([row, line]) =>
+          Object.entries(line).flatMap(([column, text]) => {
+            const cell = report.table(table)?.cell(row, column);
+            return cell?.shown === text ? [] : [`${table}/${row}/${column}: ${text ?? "blank"} is ${String(cell?.shown)}`];
+          }),
+        ),
+  );
+}
+
+/** What binding says of one table, in short: "row-unknown: Nieuw". */
+export function told(report: BoundReport, table: string): string[] {
+  return report.issues.filter((issue) => issue.table === table).map((issue) => `${issue.kind}: ${issue.subject}`);
+}
+
+export function tableOf(id: string): TableSpec {
+  const table = uwv.tables.find((one) => one.id === id);
+  if (!table) throw new Error(`no table ${id}`);
+  return table;
 }
