@@ -1,4 +1,5 @@
-import { isMultiple } from "../numeric/exact";
+import type { Notation } from "../definition/schema";
+import { type Exact, isMultiple } from "../numeric/exact";
 import { formatExact, formatFigure, printedUnit } from "../notation/format";
 import type { BoundCell } from "../table/bound";
 import type { Check, Judged } from "./check";
@@ -71,6 +72,17 @@ function* judgeColumn(cells: readonly BoundCell[]): Iterable<Judged> {
 }
 
 function hasTooMany(cell: BoundCell): boolean {
-  const { roundingUnit: _, ...shown } = cell.notation;
-  return cell.value !== null && (cell.precise || !isMultiple(cell.value, printedUnit(shown)));
+  return cell.value !== null && (cell.precise || !isMultiple(cell.value, lastPlace(cell.notation)));
+}
+
+const places = new WeakMap<Notation, Exact>();
+
+/** What one in the last printed place stands for, whatever wider unit the figure is rounded to. */
+function lastPlace(notation: Notation): Exact {
+  const known = places.get(notation);
+  if (known) return known;
+  const { roundingUnit: _, ...shown } = notation;
+  const unit = printedUnit(shown);
+  places.set(notation, unit);
+  return unit;
 }

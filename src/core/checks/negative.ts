@@ -1,8 +1,8 @@
 import { sign } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import type { Check, CheckContext, Judged } from "./check";
-import { allCells } from "./shared/index-of";
-import { isLevel, limitsOf, peersInRow, tableOf } from "./shared/lookup";
+import { allCells, columnOf } from "./shared/index-of";
+import { isLevel, limitsOf, peersInRow } from "./shared/lookup";
 import { isPercentage } from "./shared/numbers";
 
 /** With fewer figures in a column than this, all being above zero proves little. */
@@ -67,16 +67,8 @@ function judge(context: CheckContext, cell: BoundCell): Judged {
     return sign(min) >= 0 && !isPercentage(cell) ? { outcome: "fails", cell, message: "limit" } : { outcome: "passes", cell };
   }
   const peers = peersInRow(context, cell);
-  const column = columnOf(context, cell);
+  const column = columnOf(context, cell).filter((other) => other !== cell && other.value !== null);
   const positive = [...peers, ...column].every((other) => other.value === null || sign(other.value) >= 0);
   if (!positive || peers.length === 0 || column.length < LEAST) return { outcome: "passes", cell };
   return { outcome: "fails", severity: "warning", cell, message: "alone", involves: [cell, ...peers].map((each) => each.address) };
-}
-
-function columnOf(context: CheckContext, cell: BoundCell): readonly BoundCell[] {
-  const table = tableOf(context, cell);
-  if (!table) return [];
-  return cell.table.rows
-    .map((row) => table.cell(row.id, cell.column.id))
-    .filter((other): other is BoundCell => other !== null && other !== cell && other.value !== null);
 }

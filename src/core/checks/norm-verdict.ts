@@ -1,8 +1,7 @@
 import type { BoundRelation } from "../table/relations";
 import type { Check, CheckContext, Judged } from "./check";
 import { cellsOf } from "./shared/arithmetic";
-import { relationsOf } from "./shared/index-of";
-import { tableOf } from "./shared/lookup";
+import { relationsOf, rowOf } from "./shared/index-of";
 import { cellReference } from "./shared/places";
 import { isOfThisYear, normData, type NormVerdict, normVerdict, statedVerdict } from "./shared/norm";
 
@@ -86,11 +85,9 @@ function missed(relation: BoundRelation, verdict: NormVerdict): Judged {
 /** Cells with words in the same row that state a verdict on the figure. */
 function* verdictsInWords(context: CheckContext, relation: BoundRelation, verdict: NormVerdict): Iterable<Judged> {
   const { target } = relation;
-  const table = tableOf(context, target);
-  for (const column of target.table.columns) {
-    const cell = column.role === "text" ? table?.cell(target.row.id, column.id) : null;
-    const stated = cell ? statedVerdict(cell.shown) : null;
-    if (!cell || stated === null) continue;
+  for (const cell of rowOf(context, target)) {
+    const stated = cell.column.role === "text" ? statedVerdict(cell.shown) : null;
+    if (stated === null) continue;
     if (stated === verdict.verdict) yield { outcome: "passes", cell };
     else {
       const data = { ...normData(relation, verdict), target: cellReference(target.address, cell.address.sheet), value: target.shown };

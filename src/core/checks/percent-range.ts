@@ -2,8 +2,9 @@ import { compare, divide, exact, type Exact } from "../numeric/exact";
 import { intersects } from "../numeric/interval";
 import { formatFigure } from "../notation/format";
 import type { BoundCell } from "../table/bound";
+import type { BoundRelation } from "../table/relations";
 import type { Check, CheckContext, Judged } from "./check";
-import { holdsWhenScaled, isViolated } from "./shared/decide";
+import { holdsWhenScaled, isSatisfied, isViolated } from "./shared/decide";
 import { allCells, relationsAbout } from "./shared/index-of";
 import { limitsOf } from "./shared/lookup";
 import { cellNumber, isPercentage } from "./shared/numbers";
@@ -78,17 +79,18 @@ export const check: Check = {
 };
 
 function judge(context: CheckContext, cell: BoundCell, value: Exact): Judged {
-  const { min, max } = limitsOf(context.definition, cell);
   const change = cell.column.role === "growth-percent" || cell.column.role === "variance-percent";
-  const violated = relationsAbout(context, cell).filter((relation) => relation.kind !== "norm" && isViolated(relation));
-  const mended = violated.some((relation) => holdsWhenScaled(relation, cell, HUNDREDTH)) && compare(value, LARGE) > 0;
+  const mended = compare(value, LARGE) > 0 && relationsAbout(context, cell).some((relation) => isMended(relation, cell));
   if (mended) return suspect(cell, value, "hundredfold", "error");
+  const { min, max } = limitsOf(context.definition, cell);
   if (!change && (min !== null || max !== null)) return withinLimits(cell, value, min, max);
-  const related = relationsAbout(context, cell).some(
-    (relation) => relation.kind !== "norm" && !isViolated(relation) && holdsWhenScaled(relation, cell, exact("1")),
-  );
+  const related = relationsAbout(context, cell).some((relation) => relation.kind !== "norm" && isSatisfied(relation));
   if (related || compare(value, change ? HUGE : LARGE) <= 0) return { outcome: "passes", cell };
   return compare(value, HUGE) > 0 && !change ? suspect(cell, value, "hundredfold", "error") : suspect(cell, value, "large", "warning");
+}
+
+function isMended(relation: BoundRelation, cell: BoundCell): boolean {
+  return relation.kind !== "norm" && isViolated(relation) && holdsWhenScaled(relation, cell, HUNDREDTH);
 }
 
 function withinLimits(cell: BoundCell, value: Exact, min: Exact | null, max: Exact | null): Judged {

@@ -117,6 +117,12 @@ export function holdsWhenScaled(relation: BoundRelation, cell: BoundCell, factor
   return relationKind(relation.kind).judge(target, terms, relation.parameters).outcome === "passes";
 }
 
+/** Whether the relation was judged and holds. */
+export function isSatisfied(relation: BoundRelation): boolean {
+  const decision = decide(relation);
+  return decision.state === "judged" && decision.judgement.outcome === "passes";
+}
+
 /** Whether the relation was judged and does not hold. */
 export function isViolated(relation: BoundRelation): boolean {
   const decision = decide(relation);

@@ -1,7 +1,8 @@
 import type { Definition, Indicator } from "../../definition/schema";
 import { exact, type Exact } from "../../numeric/exact";
-import type { BoundCell, BoundTable } from "../../table/bound";
+import type { BoundCell } from "../../table/bound";
 import type { CheckContext } from "../check";
+import { rowOf } from "./index-of";
 
 const indicators = new WeakMap<Definition, ReadonlyMap<string, Indicator>>();
 
@@ -22,11 +23,6 @@ export function limitsOf(definition: Definition, cell: BoundCell): { readonly mi
   return { min: limits?.min === undefined ? null : exact(limits.min), max: limits?.max === undefined ? null : exact(limits.max) };
 }
 
-/** The bound table that a cell stands in. */
-export function tableOf(context: CheckContext, cell: BoundCell): BoundTable | null {
-  return context.report.table(cell.table.id);
-}
-
 /** Roles that hold measurements, budgets and norms: figures in the unit of the row, comparable with each other. */
 const LEVELS: ReadonlySet<string> = new Set(["actual", "prior", "forecast", "budget", "budget-year", "average", "norm"]);
 
@@ -37,13 +33,7 @@ export function isLevel(cell: BoundCell): boolean {
 
 /** The other cells of a cell's row that hold comparable levels in numbers. */
 export function peersInRow(context: CheckContext, cell: BoundCell): readonly BoundCell[] {
-  const table = tableOf(context, cell);
-  if (!table) return [];
-  const peers: BoundCell[] = [];
-  for (const column of cell.table.columns) {
-    if (column.id === cell.column.id) continue;
-    const other = table.cell(cell.row.id, column.id);
-    if (other?.state === "number" && isLevel(other) && other.notation.kind === cell.notation.kind) peers.push(other);
-  }
-  return peers;
+  return rowOf(context, cell).filter(
+    (other) => other !== cell && other.state === "number" && other.notation.kind === cell.notation.kind && isLevel(other),
+  );
 }

@@ -70,7 +70,8 @@ export function normData(relation: BoundRelation, { norm, bound }: NormVerdict):
   const against = operand(norm);
   const share = figure && against ? attainedShare(figure, against, relation.parameters.elapsed) : null;
   const attained = share ? formatInterval(share, { kind: "percent", decimals: 0 }) : { lo: "", hi: "" };
-  const through = (word: string): string => (attained.lo === attained.hi ? attained.lo : `${attained.lo} ${word} ${attained.hi}`);
+  const through = (word: string): string =>
+    attained.lo === attained.hi ? attained.lo : `${attained.lo.replace("%", "")} ${word} ${attained.hi}`;
   return {
     norm: norm.shown.replace(/^[≤≥<>]\s*/, ""),
     "side.nl": side.nl,

@@ -1,7 +1,7 @@
 import { abs, compare, exact, type Exact, fraction, powerOfTen, toNumber } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 import type { CheckContext } from "../check";
-import { holdsWhenScaled, isViolated } from "./decide";
+import { holdsWhenScaled, isSatisfied, isViolated } from "./decide";
 import { allCells, relationsAbout } from "./index-of";
 import { isLevel, peersInRow } from "./lookup";
 import { localeShifts } from "./locale";
@@ -14,6 +14,7 @@ export interface ScaleError {
   readonly peers: readonly BoundCell[];
 }
 
+const LARGE = exact("1.5");
 const EXPONENTS = [-3, 3, -6, 6, -1, 1, -2, 2];
 
 function factorOf(exponent: number): Exact {
@@ -22,12 +23,12 @@ function factorOf(exponent: number): Exact {
 
 /** A shift of this cell alone that mends every violated relation and breaks none. */
 function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null {
-  const about = relationsAbout(context, cell).filter((relation) => relation.kind !== "norm");
-  const violated = about.filter(isViolated);
+  const about = relationsAbout(context, cell);
+  const violated = about.filter((relation) => relation.kind !== "norm" && isViolated(relation));
   if (violated.length === 0) return null;
   // "Waarvan" and weighted totals allow so much that mending them proves nothing.
   if (violated.every((relation) => relation.kind === "of-which" || relation.kind === "weighted-total")) return null;
-  const sound = about.filter((relation) => !isViolated(relation) && holdsWhenScaled(relation, cell, exact("1")));
+  const sound = about.filter((relation) => relation.kind !== "norm" && isSatisfied(relation));
   for (const exponent of EXPONENTS) {
     const factor = factorOf(exponent);
     const mends = violated.every((relation) => holdsWhenScaled(relation, cell, factor));
@@ -42,12 +43,7 @@ const NEAR = 0.3;
 /** A figure a thousand or a million times its neighbours in the row, where no relation can tell. */
 function byPeers(context: CheckContext, cell: BoundCell): ScaleError | null {
   if (!isLevel(cell) || cell.column.role === "norm" || cell.value === null || cell.value.n === 0n) return null;
-  if (
-    relationsAbout(context, cell).some(
-      (relation) => relation.kind !== "norm" && !isViolated(relation) && holdsWhenScaled(relation, cell, exact("1")),
-    )
-  )
-    return null;
+  if (relationsAbout(context, cell).some((relation) => relation.kind !== "norm" && isSatisfied(relation))) return null;
   const peers = peersInRow(context, cell).filter((peer) => peer.value !== null && peer.value.n !== 0n && peer.column.role !== "norm");
   if (peers.length === 0) return null;
   const own = Math.log10(Math.abs(toNumber(cell.value)));
@@ -65,7 +61,7 @@ function isOther(context: CheckContext, cell: BoundCell): boolean {
     cell.value === null ||
     cell.value.n === 0n ||
     localeShifts(context).has(cell) ||
-    (isPercentage(cell) && compare(abs(cell.value), exact("1.5")) > 0)
+    (isPercentage(cell) && compare(abs(cell.value), LARGE) > 0)
   );
 }
 
