@@ -58,7 +58,7 @@ export interface DeriveOptions {
  * `change` says what would happen. Running it again on its own result changes nothing.
  */
 export function deriveCells(report: BoundReport, relations: readonly BoundRelation[], options: DeriveOptions): readonly DerivedCell[] {
-  const chosen = chooseRelations(relations);
+  const chosen = chooseRelations(relations, report.definition);
   const held = holdings();
   const written = new Map<string, CellValue>();
   const source = overlaid(sourceOf(report.sheets), written);

@@ -24,6 +24,7 @@ export type SkipReason =
   | "input-text-number"
   | "input-error"
   | "no-numbers"
+  | "part-missing"
   | "cycle"
   | "no-formula"
   | "result-error";
@@ -65,6 +66,9 @@ export function obstacle(relation: BoundRelation, holding: (cell: BoundCell) => 
     const blocked = cells.filter((cell) => blocks(cell, holding(cell)));
     if (blocked.length > 0) return { reason, cells: blocked.map((cell) => cell.address) };
   }
+  // Without any figure expanding calls a sum incomplete as well; that is said below.
+  if (relation.incomplete === true && relation.terms.length > (relation.omitted?.length ?? 0))
+    return { reason: "part-missing", cells: [relation.target.address] };
   if (relation.kind !== "sum" || cells.some((cell) => holding(cell).state === "number")) return null;
   return { reason: "no-numbers", cells: cells.map((cell) => cell.address) };
 }

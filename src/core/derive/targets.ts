@@ -1,7 +1,8 @@
 import type { ColumnRole, ColumnSpec, Definition, RelationSpec, RowSpec, TableSpec } from "../definition/schema";
-import { fillOf, isFigureRow, isNumericRole, notationOf } from "../definition/resolve";
+import { fillOf, isFigureRow, isNumericRole } from "../definition/resolve";
 import type { RelationName } from "../relation/kind";
 import type { BoundCell } from "../table/bound";
+import { isAdditive } from "../table/expand-parts";
 import type { BoundRelation } from "../table/relations";
 
 /**
@@ -43,16 +44,28 @@ export function placeOf(cell: BoundCell): string {
   return `${sheet}!${row}:${column}`;
 }
 
-/** The relation that each derived cell follows from, by place, in the order of the relations. */
-export function chooseRelations(relations: readonly BoundRelation[]): ReadonlyMap<string, BoundRelation> {
+/**
+ * The relation that each derived cell follows from, by place, in the order of the relations. Parts that hold a code now
+ * are among its terms: the formula must count them once they get a figure.
+ */
+export function chooseRelations(relations: readonly BoundRelation[], definition: Definition): ReadonlyMap<string, BoundRelation> {
   const chosen = new Map<string, BoundRelation>();
-  for (const relation of relations) {
+  for (const bare of relations) {
+    const relation = withOmitted(bare, definition);
     if (!fills(relation)) continue;
     const place = placeOf(relation.target);
     const rival = chosen.get(place);
     if (!rival || ORDER.indexOf(relation.origin) < ORDER.indexOf(rival.origin)) chosen.set(place, relation);
   }
   return chosen;
+}
+
+function withOmitted(relation: BoundRelation, definition: Definition): BoundRelation {
+  const { omitted, origin, id, target } = relation;
+  if (!omitted) return relation;
+  const named = origin === "relation" ? definition.relations.find((spec) => `${spec.id}/${target.column.id}` === id) : undefined;
+  const signOf = ({ row }: BoundCell): 1 | -1 => (named ? named.terms.find((term) => term.row === row.id)?.sign : row.sign) ?? 1;
+  return { ...relation, terms: [...relation.terms, ...omitted.map((cell) => ({ cell, sign: signOf(cell) }))] };
 }
 
 function fills(relation: BoundRelation): boolean {
@@ -82,14 +95,14 @@ export function isDerived(definition: Definition, table: TableSpec, rowId: strin
   const column = table.columns.find((one) => one.id === columnId);
   if (!row || !column || !isFigureRow(row) || !isNumericRole(column.role)) return false;
   if (fillOf(table, row, column) === "none" || isInput(row, column)) return false;
-  if (column.derive) return column.derive.kind !== "share" || row.partOf !== undefined;
+  if (column.derive) return column.derive.kind !== "share" || (row.partOf ?? row.ofWhich) !== undefined;
   return (
     isTotal(definition, table, row, column) || definition.relations.some((relation) => isNamed(relation, definition, table, row, column))
   );
 }
 
 function isTotal(definition: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec): boolean {
-  if (row.total === "weighted" || notationOf(definition, table, row, column).kind !== "number") return false;
+  if (row.total === "weighted" || !isAdditive(definition, table, row, column)) return false;
   return table.rows.some((part) => part.partOf === row.id && fillOf(table, part, column) === "required");
 }
 
@@ -100,5 +113,5 @@ function isNamed(relation: RelationSpec, definition: Definition, table: TableSpe
   if (terms.some((term) => (term.table ?? own) !== own) || (relation.severity ?? "error") !== "error") return false;
   if (!isResult(relation.kind, row, column)) return false;
   if (target.column !== undefined) return target.column === column.id;
-  return relation.columns ? relation.columns.includes(column.id) : notationOf(definition, table, row, column).kind === "number";
+  return relation.columns ? relation.columns.includes(column.id) : isAdditive(definition, table, row, column);
 }

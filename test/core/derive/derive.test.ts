@@ -277,6 +277,39 @@ describe("which relation a cell follows", () => {
   });
 });
 
+describe("parts that expanding has set apart", () => {
+  const rows = [...blank];
+  rows[1] = ["A", "n.v.t.", null, null, null, 1];
+  rows[4] = ["C", "-", null, null, null, 1];
+  const named = definitionOf(
+    [costs],
+    [{ id: "som", kind: "sum", target: { table: "kosten", row: "totaal" }, terms: [{ row: "a", sign: -1 }, { row: "b" }] }],
+  );
+  const report = reportOf(named, [costsSheet(rows, "range")]);
+  const sum = relation(report, "sum", "totaal/actual", ["b/actual"], { origin: "rows" });
+  const [a, c] = ["a", "c"].map((row) => report.tables[0]?.cell(row, "actual"));
+  if (!a || !c) throw new Error("no cells");
+
+  test("codes stay in the formula, with the sign of their row", () => {
+    expect(deriveCells(report, [{ ...sum, omitted: [a, c] }], { mode: "formulas" })[0]).toMatchObject({
+      formula: "SUM(B3:B4)-SUM(B6)",
+      value: 235.1,
+    });
+  });
+
+  test("or the sign that a named relation gives", () => {
+    const som = { ...sum, id: "som/actual", origin: "relation" as const };
+    expect(deriveCells(report, [{ ...som, omitted: [a] }], { mode: "formulas" })[0]).toMatchObject({ formula: "SUM(B4)-SUM(B3)" });
+    expect(deriveCells(report, [{ ...som, omitted: [c] }], { mode: "formulas" })[0]).toMatchObject({ formula: "SUM(B4,B6)" });
+  });
+
+  test("codes alone are no sum, and a part that was not found is said", () => {
+    const codes = { ...sum, terms: [], omitted: [a, c], incomplete: true };
+    expect(deriveCells(report, [codes], { mode: "formulas" })[0]?.skipped?.reason).toBe("no-numbers");
+    expect(deriveCells(report, [{ ...sum, incomplete: true }], { mode: "formulas" })[0]?.skipped?.reason).toBe("part-missing");
+  });
+});
+
 describe("figures in different units", () => {
   const mixed = definitionOf([
     {
