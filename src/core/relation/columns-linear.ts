@@ -1,5 +1,5 @@
 import { type Exact, multiply, powerOfTen, toNumber, ZERO } from "../numeric/exact";
-import type { ColumnCell, ColumnCounts, JudgeRow } from "./columns";
+import { at, type ColumnCell, type ColumnCounts, type JudgeRow } from "./column-cells";
 import type { RelationParameters } from "./kind";
 import { pair, some } from "./terms";
 
@@ -10,13 +10,18 @@ const SHORT_LIMIT = 1e13;
 /** Rows taken together, so that the sums stay in the processor's nearest cache. */
 const BLOCK = 1024;
 
+interface LinearColumn {
+  readonly values: Float64Array;
+  /** Sign and factor that bring the figures to the common grid; the target counts negatively. */
+  readonly weight: number;
+  readonly rounded: boolean;
+}
+
 /** D = Σ weight·figure + constant on a common grid of decimals, terms minus target, which may be up to `half` off. */
 export interface LinearPlan {
-  /** Target first. */
-  readonly values: readonly Float64Array[];
-  readonly weights: Float64Array;
-  /** 1 where the figures are rounded. */
-  readonly rounded: Uint8Array;
+  readonly target: Float64Array;
+  /** Target and terms. */
+  readonly columns: readonly LinearColumn[];
   readonly constant: number;
   readonly half: number;
   readonly limit: number;
@@ -24,30 +29,41 @@ export interface LinearPlan {
   readonly oneSided: boolean;
 }
 
+/** cells: target first, then at least the terms that the kind needs. */
 export function linearPlan(
   kind: "sum" | "difference" | "of-which",
   cells: readonly ColumnCell[],
   parameters: RelationParameters,
 ): LinearPlan {
-  const terms = kind === "difference" ? pair(cells.slice(1)) : kind === "of-which" ? some(cells.slice(1)) : cells.slice(1);
+  const [target, ...given] = some(cells);
+  const terms = signedTerms(kind, given);
   const constant = kind === "sum" ? (parameters.constant ?? ZERO) : ZERO;
   const places = Math.max(placesOf(constant), ...cells.map((cell) => cell.places));
-  const weights = Float64Array.from(cells, (cell, i) => {
-    const sign = i === 0 ? -1 : kind === "difference" ? (i === 1 ? 1 : -1) : cell.sign;
-    return sign * 10 ** (places - cell.places);
-  });
   const printed = kind === "difference" && parameters.convention === "printed";
-  const units = cells.map((cell, i) => (printed && i > 0 ? 0 : (cell.unit ?? 0)));
-  const half = units.reduce((sum, unit, i) => sum + (unit * Math.abs(weights[i] ?? 0)) / 2, 0);
+  const weighted = [{ ...target, sign: -1 }, ...terms.map((term) => (printed ? { ...term, unit: null } : term))].map((cell) => ({
+    values: cell.values,
+    weight: cell.sign * 10 ** (places - cell.places),
+    unit: cell.unit ?? 0,
+  }));
+  const half = weighted.reduce((sum, { unit, weight }) => sum + (unit * Math.abs(weight)) / 2, 0);
   return {
-    values: [...cells.slice(0, 1), ...terms].map((cell) => cell.values),
-    weights,
-    rounded: Uint8Array.from(units, (unit) => (unit > 0 ? 1 : 0)),
+    target: target.values,
+    columns: weighted.map(({ values, weight, unit }) => ({ values, weight, rounded: unit > 0 })),
     constant: toNumber(multiply(constant, { n: powerOfTen(places), d: 1n })),
     half,
     limit: half > WHOLE_LIMIT ? -1 : half === 0 ? SHORT_LIMIT : WHOLE_LIMIT,
     oneSided: kind === "of-which",
   };
+}
+
+function signedTerms(kind: "sum" | "difference" | "of-which", terms: readonly ColumnCell[]): readonly ColumnCell[] {
+  if (kind === "sum") return terms;
+  if (kind === "of-which") return some(terms);
+  const [minuend, subtrahend] = pair(terms);
+  return [
+    { ...minuend, sign: 1 },
+    { ...subtrahend, sign: -1 },
+  ];
 }
 
 function placesOf(constant: Exact): number {
@@ -62,20 +78,19 @@ const sizes = new Float64Array(BLOCK);
 
 /** Row by row as judge() does; |D| on the edge depends on which ends belong to the rounding intervals. */
 export function judgeLinearColumns(plan: LinearPlan, outcomes: Uint8Array, judgeRow: JudgeRow): ColumnCounts {
-  const { values, weights, constant, half, limit, oneSided } = plan;
-  const target = values[0] ?? new Float64Array(0);
+  const { target, columns, constant, half, limit, oneSided } = plan;
   let passes = 0;
   let fails = 0;
   for (let start = 0; start < outcomes.length; start += BLOCK) {
     const rows = Math.min(BLOCK, outcomes.length - start);
     sums.fill(constant);
     sizes.fill(Math.abs(constant));
-    for (let k = 0; k < values.length; k += 1) addColumn(values[k] ?? target, weights[k] ?? 0, start, rows);
+    for (const { values, weight } of columns) addColumn(values, weight, start, rows);
     for (let i = 0; i < rows; i += 1) {
-      const d = sums[i] ?? NaN;
-      const off = oneSided ? ((target[start + i] ?? 0) < 0 ? -d : d) : Math.abs(d);
+      const d = at(sums, i);
+      const off = oneSided ? (at(target, start + i) < 0 ? -d : d) : Math.abs(d);
       let code = 2;
-      if ((sizes[i] ?? 0) > limit) code = judgeRow(start + i);
+      if (at(sizes, i) > limit) code = judgeRow(start + i);
       else if (off < half) code = 0;
       else if (off > half) code = 1;
       else if (off === half) code = edge(plan, start + i, d);
@@ -87,19 +102,18 @@ export function judgeLinearColumns(plan: LinearPlan, outcomes: Uint8Array, judge
   return { passes, fails, undecided: outcomes.length - passes - fails };
 }
 
-function addColumn(column: Float64Array, weight: number, start: number, rows: number): void {
+function addColumn(values: Float64Array, weight: number, start: number, rows: number): void {
   for (let i = 0; i < rows; i += 1) {
-    const part = weight * (column[start + i] ?? NaN);
-    sums[i] = (sums[i] ?? 0) + part;
-    sizes[i] = (sizes[i] ?? 0) + Math.abs(part);
+    const part = weight * at(values, start + i);
+    sums[i] = at(sums, i) + part;
+    sizes[i] = at(sizes, i) + Math.abs(part);
   }
 }
 
 /** D is as large as rounding allows: that is reached when every rounded figure's end on that side belongs to it. */
-function edge({ values, weights, rounded }: LinearPlan, row: number, d: number): number {
-  for (let k = 0; k < values.length; k += 1) {
-    const pull = d * (weights[k] ?? 0) * (values[k]?.[row] ?? 0);
-    if (rounded[k] === 1 && !(pull > 0)) return 1;
+function edge({ columns }: LinearPlan, row: number, d: number): number {
+  for (const { values, weight, rounded } of columns) {
+    if (rounded && !(d * weight * at(values, row) > 0)) return 1;
   }
   return 0;
 }

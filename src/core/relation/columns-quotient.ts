@@ -1,5 +1,5 @@
-import type { ColumnCell, ColumnCounts, JudgeRow } from "./columns";
-import { pair } from "./terms";
+import { at, type ColumnCell, type ColumnCounts, type JudgeRow } from "./column-cells";
+import { pair, some } from "./terms";
 
 /** Products below this are whole numbers in doubles. */
 const WHOLE_LIMIT = 2 ** 52;
@@ -21,9 +21,8 @@ export interface QuotientPlan {
 }
 
 export function quotientPlan(kind: "growth" | "ratio" | "share", cells: readonly ColumnCell[]): QuotientPlan {
-  const [target, ...terms] = cells;
+  const [target, ...terms] = some(cells);
   const [num, base] = pair(terms);
-  if (!target) throw new RangeError("no target");
   const one = 10 ** target.places;
   return {
     target: target.values,
@@ -48,9 +47,9 @@ export function judgeQuotientColumns(plan: QuotientPlan, outcomes: Uint8Array, j
   let passes = 0;
   let fails = 0;
   for (let row = 0; row < outcomes.length; row += 1) {
-    const t = target[row] ?? NaN;
-    const r = num[row] ?? NaN;
-    const b = base[row] ?? NaN;
+    const t = at(target, row);
+    const r = at(num, row);
+    const b = at(base, row);
     const low = (2 * b - baseUnit) * baseFactor;
     const high = (2 * b + baseUnit) * baseFactor;
     const twice = 2 * (shift + t);
@@ -78,8 +77,8 @@ export function judgeQuotientColumns(plan: QuotientPlan, outcomes: Uint8Array, j
 /** The products only just meet the numerator: they do when the ends that meet belong to their intervals. */
 function edge(plan: QuotientPlan, row: number, lowest: number, highest: number, under: number, over: number): number {
   const { targetUnit, numUnit, baseUnit } = plan;
-  const t = plan.target[row] ?? 0;
-  const r = plan.num[row] ?? 0;
+  const t = at(plan.target, row);
+  const r = at(plan.num, row);
   // The base is above zero: its lower end belongs to it, its upper end only when it is exact.
   const underMeets = (targetUnit === 0 || t > 0) && (lowest >= 0 || baseUnit === 0) && (numUnit === 0 || r < 0);
   const overMeets = (targetUnit === 0 || t < 0) && (highest <= 0 || baseUnit === 0) && (numUnit === 0 || r > 0);

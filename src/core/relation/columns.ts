@@ -1,22 +1,16 @@
 import { type Exact, exact, multiply, powerOfTen, toNumber } from "../numeric/exact";
 import { point, rounded } from "../numeric/interval";
+import { at, type ColumnCell, type ColumnCounts, type ColumnFormat, type JudgeRow } from "./column-cells";
 import { judgeLinearColumns, linearPlan } from "./columns-linear";
 import { judgeQuotientColumns, quotientPlan } from "./columns-quotient";
 import type { Operand, RelationParameters } from "./kind";
 import { relationKind } from "./registry";
+import { some } from "./terms";
 
 /**
  * Judging whole columns: the same verdicts as judge() of the kinds, row by row, without an object per cell. Figures are
  * scaled integers held in doubles (Float64Array), in units of the last place; NaN stands for anything that is no number.
  */
-
-/** How the figures of one column are to be read. */
-export interface ColumnFormat {
-  /** Decimals: 123 with one place is 12.3; a percentage of 46 has two places (0.46). 0 to 15. */
-  readonly places: number;
-  /** Rounding unit in the scaled integers: 1 is the last place, 100 hundreds of it; null when the figures are exact. */
-  readonly unit: number | null;
-}
 
 /** A relation between columns, for each row; target and terms are indexes in the list of columns. */
 export interface ColumnRule {
@@ -27,17 +21,8 @@ export interface ColumnRule {
   readonly parameters?: RelationParameters;
 }
 
-export interface ColumnCounts {
-  readonly passes: number;
-  readonly fails: number;
-  readonly undecided: number;
-}
-
 /** What the codes in the array of outcomes mean. */
 export const columnOutcomes = ["passes", "fails", "undecided"] as const;
-
-/** Judges one row exactly; the fast loops ask it where doubles cannot be sure. Returns the code of the outcome. */
-export type JudgeRow = (row: number) => number;
 
 /** Scaled integers must stay below this. */
 const SCALED_LIMIT = 2 ** 53;
@@ -66,12 +51,6 @@ export function judgeColumns(rule: ColumnRule, columns: readonly Float64Array[],
   return judgeQuotientColumns(quotientPlan(rule.kind, cells), outcomes, judgeRow);
 }
 
-/** A column with its figures and how they are read. */
-export interface ColumnCell extends ColumnFormat {
-  readonly values: Float64Array;
-  readonly sign: 1 | -1;
-}
-
 function checkFormat({ places, unit }: ColumnFormat, column: number): void {
   const safe = Number.isInteger(places) && places >= 0 && places <= MOST_PLACES;
   if (!safe) throw new RangeError(`column ${column}: ${places} is no number of places from 0 to ${MOST_PLACES}`);
@@ -79,8 +58,7 @@ function checkFormat({ places, unit }: ColumnFormat, column: number): void {
 }
 
 function slowly(rule: ColumnRule, cells: readonly ColumnCell[], row: number): number {
-  const [target, ...terms] = cells.map((cell) => ({ ...operand(cell.values[row] ?? NaN, cell), sign: cell.sign }));
-  if (!target) throw new RangeError("no target");
+  const [target, ...terms] = some(cells.map((cell) => ({ ...operand(at(cell.values, row), cell), sign: cell.sign })));
   return columnOutcomes.indexOf(relationKind(rule.kind).judge(target, terms, rule.parameters ?? {}).outcome);
 }
 

@@ -1,4 +1,4 @@
-import { ONE, ZERO } from "../numeric/exact";
+import { negate as minus, ONE, ZERO } from "../numeric/exact";
 import { hull, type Interval, meet } from "../numeric/interval";
 import type { RelationKind, Term } from "./kind";
 import { judgeLinear, linearRule, type Weighted } from "./linear";
@@ -17,11 +17,11 @@ export const sameFigure: RelationKind = {
   },
   expected: common,
   rules: (target, terms) => {
-    return some(terms).map((term, i) => {
-      const rule = linearRule(target, [weighted(term)]);
-      const [own = ONE, other = ZERO] = rule.coefficients;
-      return { ...rule, coefficients: [own, ...terms.map((_, j) => (j === i ? other : ZERO))] };
-    });
+    const others = some(terms);
+    return others.map((term, i) => ({
+      ...linearRule(target, [weighted(term)]),
+      coefficients: [ONE, ...others.map((_, j) => (j === i ? minus(ONE) : ZERO))],
+    }));
   },
   formula: () => null,
   reads: (terms, _parameters, language) => `${language === "nl" ? "gelijk aan" : "equal to"} ${readList(some(terms), language)}`,

@@ -50,7 +50,5 @@ export function bracketed(text: string): string {
 
 /** "C5, C6 en C7". */
 export function readList(terms: readonly ReadTerm[], language: "nl" | "en"): string {
-  const texts = terms.map((term) => term.text);
-  const last = texts.pop() ?? "";
-  return texts.length === 0 ? last : `${texts.join(", ")} ${language === "nl" ? "en" : "and"} ${last}`;
+  return terms.map(({ text }, i) => `${i === 0 ? "" : i < terms.length - 1 ? ", " : language === "nl" ? " en " : " and "}${text}`).join("");
 }
