@@ -1,9 +1,10 @@
 import type { Definition } from "../definition/schema";
 import { assign } from "./assign";
-import { bindTable, type Placed } from "./bind-table";
+import { bindTable } from "./bind-table";
 import type { BindingIssue, BoundReport, BoundTable, ManualBinding } from "./bound";
 import { type Candidate, candidateFinder } from "./candidates";
 import { placeByHand, placeByName } from "./place";
+import type { Placed } from "./placed";
 import type { CellAddress, Sheet } from "./sheet";
 import { indexSheets, type WordIndex } from "./sheet-index";
 import { headerKeys, tableWords, type TableWords } from "./vocabulary";

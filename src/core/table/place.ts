@@ -1,6 +1,6 @@
-import type { Placed } from "./bind-table";
 import type { ManualBinding } from "./bound";
 import { type ColumnMatch, matchColumns } from "./match-columns";
+import type { Placed } from "./placed";
 import type { Area, ExcelTable } from "./sheet";
 import type { IndexedSheet, WordIndex } from "./sheet-index";
 import type { TableWords } from "./vocabulary";
