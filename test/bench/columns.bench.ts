@@ -1,4 +1,5 @@
-import { type ColumnFormat, type ColumnRule, judgeColumns } from "../../src/core/relation/columns";
+import type { ColumnFormat } from "../../src/core/relation/column-cells";
+import { type ColumnRule, judgeColumns } from "../../src/core/relation/columns";
 import { measure, row as line } from "./measure";
 
 /** One line of the result: medians over the repeats. */

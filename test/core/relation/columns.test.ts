@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { exact, powerOfTen } from "../../../src/core/numeric/exact";
 import { point, rounded } from "../../../src/core/numeric/interval";
-import { type ColumnFormat, columnOutcomes, type ColumnRule, judgeColumns, scaled } from "../../../src/core/relation/columns";
+import type { ColumnFormat } from "../../../src/core/relation/column-cells";
+import { columnOutcomes, type ColumnRule, judgeColumns, scaled } from "../../../src/core/relation/columns";
 import type { Operand, RelationParameters } from "../../../src/core/relation/kind";
 import { relationKind } from "../../../src/core/relation/registry";
 
