@@ -17,7 +17,6 @@ const TYPES: Readonly<Record<string, Words>> = {
   object: ["een object { … }", "an object { … }"],
   record: ["een object { … }", "an object { … }"],
   array: ["een lijst [ … ]", "a list [ … ]"],
-  null: ["null", "null"],
 };
 
 const FORM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
@@ -51,9 +50,8 @@ function faultsOf(issue: Issue, base: JsonPath, root: Node): readonly Fault[] {
 }
 
 /** The branch of a union that got further than the value's own type: the one that was meant. */
-function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const further = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
-  return further.reduce<readonly Issue[] | null>((best, issues) => (best && best.length <= issues.length ? best : issues), null);
+function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
 }
 
 function unknownKey(path: JsonPath, key: string): Fault {

@@ -17,6 +17,8 @@ export interface Source {
 }
 
 const MAX_PROBLEMS = 100;
+/** ValueExpected: what the parser says of a text without any value. */
+const NO_VALUE: ParseError = { error: 4, offset: 0, length: 0 };
 /** Names that JavaScript gives a meaning of its own. */
 const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -41,8 +43,8 @@ export function readDefinition(
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const error = errors[0];
-  if (error || !root) return { problems: [textProblem(text, file, syntaxFault(text, error))] };
+  const [error = NO_VALUE] = errors;
+  if (errors.length > 0 || !root) return { problems: [textProblem(text, file, syntaxFault(text, error))] };
 
   const source = { json: text, file, root };
   const names = [...nameFaults(root, [])];

@@ -70,6 +70,7 @@ export function excelTableName(table: Pick<TableSpec, "id">): string {
 
 export interface Header {
   readonly column: string;
+  readonly spec: ColumnSpec;
   /** As printed above the column; empty where nothing is printed. */
   readonly header: string;
   /** The spanning header above it, or null. */
@@ -88,6 +89,7 @@ export function headersOf(table: TableSpec, period: Definition["period"]): reado
     const flat = [group ?? "", header].filter((part) => part !== "").join(" ");
     return {
       column: column.id,
+      spec: column,
       header,
       group,
       flat,
@@ -105,32 +107,39 @@ export function rowContext(table: TableSpec, rowId: string): readonly string[] {
   const row = table.rows[index];
   if (!row || row.kind === "spacer") return [];
   const own = headingsAbove(table.rows, index);
-  const part = table.rows.findIndex((other) => other.partOf === rowId);
-  const headings =
-    own.length > 0 || part < 0 || row.kind === "heading" ? own : headingsAbove(table.rows, part).filter((heading) => heading !== rowId);
-  const labels = headings.map((id) => table.rows.find((other) => other.id === id)?.label ?? "");
+  const headings = own.length > 0 || row.kind === "heading" ? own : headingsOfParts(table.rows, row);
+  const labels = headings.map((heading) => heading.label ?? "");
   const path = [row.category ?? "", ...labels, ...parents(table.rows, row)];
   return path.filter((label, at) => label !== "" && path.indexOf(label) === at);
 }
 
-/** Ids of the headings above a row that indentation puts it under, widest first. */
-function headingsAbove(rows: readonly RowSpec[], index: number): readonly string[] {
-  const found: string[] = [];
+/** The headings that a total shares with its first part: those at its own level or wider. */
+function headingsOfParts(rows: readonly RowSpec[], total: RowSpec): readonly RowSpec[] {
+  const part = rows.findIndex((row) => row.partOf === total.id);
+  return part < 0 ? [] : headingsAbove(rows, part).filter((heading) => heading.level <= total.level && heading.id !== total.id);
+}
+
+/** The headings above a row that indentation puts it under, widest first. */
+function headingsAbove(rows: readonly RowSpec[], index: number): readonly RowSpec[] {
+  const found: RowSpec[] = [];
   let level = rows[index]?.level ?? 0;
   for (let at = index - 1; at >= 0 && level > 0; at -= 1) {
     const row = rows[at];
     if (!row || row.kind === "spacer" || row.level >= level) continue;
-    if (row.kind === "heading") found.unshift(row.id);
+    if (row.kind === "heading") found.unshift(row);
     level = row.level;
   }
   return found;
 }
 
+/** Deeper than any report; keeps a hostile chain of rows cheap. */
+const MAX_DEPTH = 16;
+
 /** Labels of the rows that a row is part of or some of, widest first; stops where the definition goes in circles. */
 function parents(rows: readonly RowSpec[], row: RowSpec): readonly string[] {
   const labels: string[] = [];
   const seen = new Set([row.id]);
-  for (let id = row.partOf ?? row.ofWhich; id !== undefined && !seen.has(id);) {
+  for (let id = row.partOf ?? row.ofWhich; id !== undefined && !seen.has(id) && seen.size <= MAX_DEPTH;) {
     const parentId: string = id;
     seen.add(parentId);
     const parent = rows.find((other) => other.id === parentId);

@@ -21,20 +21,20 @@ function plain(name: string): string {
   return name.slice(0, 80).toLowerCase().replaceAll("_", "-");
 }
 
-/** Optimal string alignment distance. */
+/** Optimal string alignment distance. What lies outside the table is infinitely far. */
 function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const cell = (row: readonly number[], j: number): number => row[j] ?? Infinity;
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, replaced, swapped));
     }
     before = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return cell(last, b.length);
 }

@@ -83,7 +83,7 @@ const SYNTAX: Readonly<Record<string, readonly [expected: string, nl: string, en
 };
 
 /** Text in which JSON itself goes wrong: the first error only, the others mostly follow from it. */
-export function syntaxFault(text: string, error: ParseError | undefined): PlacedFault {
+export function syntaxFault(text: string, { error, offset, length }: ParseError): PlacedFault {
   if (text.trim() === "") {
     return {
       offset: 0,
@@ -95,10 +95,9 @@ export function syntaxFault(text: string, error: ParseError | undefined): Placed
       },
     };
   }
-  const offset = error?.offset ?? 0;
-  const name = error ? printParseErrorCode(error.error) : "ValueExpected";
+  const name = printParseErrorCode(error);
   const [expected, nl, en] = SYNTAX[name] ?? [name, "Dit is geen JSON.", "This is not JSON."];
-  return { offset, expected, found: shorten(text.slice(offset, offset + Math.max(error?.length ?? 1, 1))), message: { nl, en } };
+  return { offset, expected, found: shorten(text.slice(offset, offset + Math.max(length, 1))), message: { nl, en } };
 }
 
 function shorten(text: string): string {

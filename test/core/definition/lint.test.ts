@@ -67,7 +67,11 @@ const CASES: readonly [name: string, change: (d: Input) => void, expected: reado
   ],
   ["explanation", (d) => (table(d).materiality = { explanation: "x" }), ["error unknown-reference tables[0].materiality.explanation"]],
   ["table of a target", (d) => (must(relations(d)[0]).target.table = "x"), ["error unknown-reference relations[0].target.table"]],
-  ["no table at all", (d) => delete must(relations(d)[0]).target.table, ["error unknown-reference relations[0].target"]],
+  [
+    "no table at all",
+    (d) => Object.assign(must(relations(d)[0]), { target: { row: "bezwaren" }, terms: [{ row: "klanten" }] }),
+    ["error unknown-reference relations[0].target"],
+  ],
   ["row of a term", (d) => (must(must(relations(d)[0]).terms[0]).row = "x"), ["error unknown-reference relations[0].terms[0].row"]],
   [
     "column of a term",
@@ -244,6 +248,8 @@ const CASES: readonly [name: string, change: (d: Input) => void, expected: reado
   ],
 
   ["a part in other kind of figure", (d) => (row(d, "r11").notation = "percent"), ["error sum-mixed tables[0].rows[3]"]],
+  ["a table named by a term only", (d) => delete must(relations(d)[0]).target.table, []],
+  ["percentages as parts", (d) => (table(d).notation = "percent"), ["warning sum-percent tables[0].rows[3]"]],
   ["a part in words", (d) => (row(d, "r11").notation = "words"), ["error sum-mixed tables[0].rows[3]"]],
   ["a part in another scale", (d) => (row(d, "r11").notation = "count"), ["warning sum-mixed tables[0].rows[3]"]],
   [

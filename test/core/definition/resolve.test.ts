@@ -100,7 +100,7 @@ test("a table's name in Excel has underscores", () => {
 });
 
 test("headers are filled for the period, in one line with their group", () => {
-  expect(headersOf(PRESTATIES, DEFINITION.period).slice(2, 6)).toEqual([
+  expect(headersOf(PRESTATIES, DEFINITION.period).slice(2, 6)).toMatchObject([
     { column: "norm", header: "Norm 2020", group: null, flat: "Norm 2020", excel: "Norm 2020" },
     {
       column: "actual",
@@ -119,7 +119,9 @@ test("headers are filled for the period, in one line with their group", () => {
     { column: "growth", header: "% +/-", group: null, flat: "% +/-", excel: "% +/-" },
   ]);
   const table = { ...PRESTATIES, columns: [{ ...columnOf(PRESTATIES, "label"), excelHeader: "Omschrijving {year}" }] };
-  expect(headersOf(table, DEFINITION.period)).toEqual([{ column: "label", header: "", group: null, flat: "", excel: "Omschrijving 2020" }]);
+  expect(headersOf(table, DEFINITION.period)).toMatchObject([
+    { column: "label", header: "", group: null, flat: "", excel: "Omschrijving 2020" },
+  ]);
 });
 
 test.each<[string, readonly string[]]>([
@@ -180,6 +182,15 @@ test("equal labels are told apart by category, heading or parent, however deep",
     ["Extra", "Totaal"],
     [],
   ]);
+});
+
+test("a grand total is not under the heading of its last block", () => {
+  const rows = [
+    ["h", 1, "Blok", "heading"],
+    ["a", 2, "A", "data", "t"],
+    ["t", 0, "Totaal", "total"],
+  ] as const;
+  expect(["a", "t"].map((id) => context(rows, id))).toEqual([["Blok", "Totaal"], []]);
 });
 
 test("a definition that goes in circles does not hang", () => {

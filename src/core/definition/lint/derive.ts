@@ -7,14 +7,15 @@ export function* derive(definition: Definition): Iterable<LintMessage> {
   for (const [t, table] of definition.tables.entries()) {
     for (const [c, column] of table.columns.entries()) {
       if (column.derive)
-        for (const message of deriveOf(definition, table, column)) yield { ...message, path: ["tables", t, "columns", c, ...message.path] };
+        for (const message of deriveOf(definition, table, column, column.derive))
+          yield { ...message, path: ["tables", t, "columns", c, ...message.path] };
     }
   }
 }
 
-function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec): Iterable<LintMessage> {
-  const spec = column.derive;
-  if (!spec) return;
+type Derive = NonNullable<ColumnSpec["derive"]>;
+
+function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec, spec: Derive): Iterable<LintMessage> {
   if (!isNumericRole(column.role)) {
     yield report(
       "error",

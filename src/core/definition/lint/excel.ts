@@ -1,8 +1,8 @@
 import type { JsonPath } from "../position";
-import { excelTableName, headersOf } from "../resolve";
+import { excelTableName, type Header, headersOf } from "../resolve";
 import type { Definition } from "../schema";
-import { repeated } from "./identity";
 import { type LintMessage, report } from "./message";
+import { repeated } from "./repeated";
 
 /** excel-table-name, excel-header, excel-group, sheet-name, sheet-shared: what Excel would refuse. */
 export function* excel(definition: Definition): Iterable<LintMessage> {
@@ -39,22 +39,21 @@ export function* excel(definition: Definition): Iterable<LintMessage> {
         );
       }
     }
-    const names = headers.map((header) => (header.group !== null || header.excel.trim() === "" ? null : header.excel.toLowerCase()));
-    for (const [c, first] of repeated(names)) {
+    const nameOf = ({ group, excel: name }: Header): string | null => (group !== null || name.trim() === "" ? null : name.toLowerCase());
+    for (const { item, index, first } of repeated(headers, nameOf)) {
       yield report(
         "error",
         "excel-header",
-        [...at, c],
-        `Een Excel-tabel kan geen twee gelijke koppen hebben ("${headers[c]?.excel}", ook van '${headers[first]?.column}'): geef een excelHeader.`,
-        `An Excel table cannot have two equal headers ("${headers[c]?.excel}", also of '${headers[first]?.column}'): give an excelHeader.`,
+        [...at, index],
+        `Een Excel-tabel kan geen twee gelijke koppen hebben ("${item.excel}", ook van '${first.column}'): geef een excelHeader.`,
+        `An Excel table cannot have two equal headers ("${item.excel}", also of '${first.column}'): give an excelHeader.`,
       );
     }
   }
 }
 
 function* tableNames(definition: Definition): Iterable<LintMessage> {
-  const names = definition.tables.map((table) => excelTableName(table));
-  for (const [t, name] of names.entries()) {
+  for (const [t, name] of definition.tables.map(excelTableName).entries()) {
     const at: JsonPath = ["tables", t, "id"];
     if (name.length > 255) {
       yield report(
@@ -82,14 +81,14 @@ function* tableNames(definition: Definition): Iterable<LintMessage> {
       );
     }
   }
-  for (const [t, first] of repeated(names)) {
-    if (definition.tables[t]?.id === definition.tables[first]?.id) continue;
+  for (const { item, index, first } of repeated(definition.tables, excelTableName)) {
+    if (item.id === first.id) continue;
     yield report(
       "error",
       "excel-table-name",
-      ["tables", t, "id"],
-      `De tabelnaam '${names[t]}' in Excel is ook die van '${definition.tables[first]?.id}'.`,
-      `The table name '${names[t]}' in Excel is also that of '${definition.tables[first]?.id}'.`,
+      ["tables", index, "id"],
+      `De tabelnaam '${excelTableName(item)}' in Excel is ook die van '${first.id}'.`,
+      `The table name '${excelTableName(item)}' in Excel is also that of '${first.id}'.`,
     );
   }
 }
@@ -102,19 +101,18 @@ function looksLikeCell(name: string): boolean {
 }
 
 function* sheets(definition: Definition): Iterable<LintMessage> {
-  const names = definition.chapters.map((chapter) => chapter.sheet);
-  for (const [c, name] of names.entries()) {
+  for (const [c, { sheet: name }] of definition.chapters.entries()) {
     const [nl, en] = sheetFault(name);
     if (nl !== "")
       yield report("error", "sheet-name", ["chapters", c, "sheet"], `Bladnaam "${name}" ${nl}.`, `Sheet name "${name}" ${en}.`);
   }
-  for (const [c, first] of repeated(names.map((name) => name.toLowerCase()))) {
+  for (const { item, index, first } of repeated(definition.chapters, ({ sheet }) => sheet.toLowerCase())) {
     yield report(
       "error",
       "sheet-shared",
-      ["chapters", c, "sheet"],
-      `Blad "${names[c]}" is al van hoofdstuk '${definition.chapters[first]?.id}'.`,
-      `Sheet "${names[c]}" belongs to chapter '${definition.chapters[first]?.id}' already.`,
+      ["chapters", index, "sheet"],
+      `Blad "${item.sheet}" is al van hoofdstuk '${first.id}'.`,
+      `Sheet "${item.sheet}" belongs to chapter '${first.id}' already.`,
     );
   }
 }

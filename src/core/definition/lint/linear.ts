@@ -28,19 +28,19 @@ interface Row {
  */
 export function solve(equations: readonly Equation[]): readonly Fact[] {
   const rows = new Map<string, Row>();
-  /** Pivots of the rows that mention a variable. */
-  const users = new Map<string, Set<string>>();
+  /** The rows that mention a variable. */
+  const users = new Map<string, Set<Row>>();
   const facts: Fact[] = [];
 
   const store = (row: Row): void => {
     rows.set(row.pivot, row);
     for (const variable of row.coefficients.keys()) {
       const set = users.get(variable) ?? new Set();
-      users.set(variable, set.add(row.pivot));
+      users.set(variable, set.add(row));
     }
   };
   const drop = (row: Row): void => {
-    for (const variable of row.coefficients.keys()) users.get(variable)?.delete(row.pivot);
+    for (const variable of row.coefficients.keys()) users.get(variable)?.delete(row);
   };
 
   for (const [index, equation] of equations.entries()) {
@@ -59,17 +59,15 @@ export function solve(equations: readonly Equation[]): readonly Fact[] {
       continue;
     }
     const fresh: Row = { ...row, pivot };
-    for (const other of [...(users.get(pivot) ?? [])]) {
-      const old = rows.get(other);
-      if (!old) continue;
+    for (const old of [...(users.get(pivot) ?? [])]) {
       drop(old);
-      store({ ...eliminate(old, fresh), pivot: other });
+      store({ ...eliminate(old, fresh), pivot: old.pivot });
     }
     store(fresh);
   }
   for (const row of rows.values()) {
-    const coefficient = row.coefficients.get(row.pivot) ?? 1n;
-    if (row.coefficients.size > 1) continue;
+    const [coefficient = 1n, ...others] = row.coefficients.values();
+    if (others.length > 0) continue;
     const side = coefficient < 0n ? -1n : 1n;
     facts.push({ variable: row.pivot, value: { n: row.constant * side, d: coefficient * side }, from: sorted(row.from) });
   }

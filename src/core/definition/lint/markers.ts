@@ -1,7 +1,7 @@
 import type { JsonPath } from "../position";
 import type { Definition, Marker, TableSpec } from "../schema";
-import { repeated } from "./identity";
 import { type LintMessage, report } from "./message";
+import { repeated } from "./repeated";
 
 /** footnote-missing, footnote-unused, duplicate-footnote: a marker needs a text and a text a marker. */
 export function* markers(definition: Definition): Iterable<LintMessage> {
@@ -30,14 +30,13 @@ export function* markers(definition: Definition): Iterable<LintMessage> {
         `Note '${footnote.marker}' is not used anywhere in table '${table.id}'.`,
       );
     }
-    for (const [index] of repeated(table.footnotes.map((footnote) => footnote.marker))) {
-      const symbol = table.footnotes[index]?.marker ?? "";
+    for (const { item, index } of repeated(table.footnotes, ({ marker }) => marker)) {
       yield report(
         "error",
         "duplicate-footnote",
         [...at, "footnotes", index],
-        `Noot '${symbol}' heeft twee teksten.`,
-        `Note '${symbol}' has two texts.`,
+        `Noot '${item.marker}' heeft twee teksten.`,
+        `Note '${item.marker}' has two texts.`,
       );
     }
   }

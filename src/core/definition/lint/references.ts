@@ -2,6 +2,7 @@ import type { JsonPath } from "../position";
 import type { Definition, Reference, TableSpec } from "../schema";
 import { suggest } from "../suggest";
 import { type LintMessage, report } from "./message";
+import { homeOf } from "./sums";
 
 type Noun = readonly [nl: string, en: string];
 
@@ -50,7 +51,7 @@ function* relationReferences(definition: Definition): Iterable<LintMessage> {
   for (const [index, relation] of definition.relations.entries()) {
     const at: JsonPath = ["relations", index];
     const places = [relation.target, ...relation.terms].map((reference, i): readonly [Reference, JsonPath] => [
-      { ...reference, table: reference.table ?? relation.target.table },
+      { ...reference, table: reference.table ?? homeOf(relation) },
       i === 0 ? [...at, "target"] : [...at, "terms", i - 1],
     ]);
     for (const [reference, place] of places) {

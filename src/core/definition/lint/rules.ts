@@ -2,7 +2,7 @@ import { fillOf, notationIdOf } from "../resolve";
 import { pathName } from "../position";
 import type { Definition, Notation, RelationSpec } from "../schema";
 import { type LintMessage, report } from "./message";
-import { type CellPlace, cellName, figureName, relationCells, type Sum, sumsOf } from "./sums";
+import { type CellPlace, cellName, figureName, homeOf, relationCells, type Sum, sumsOf } from "./sums";
 
 /** Rules about rows that do not fit each other. */
 export function* rules(definition: Definition): Iterable<LintMessage> {
@@ -119,7 +119,7 @@ function* relationRules(definition: Definition): Iterable<LintMessage> {
       );
     }
     const declared = [relation.target, ...relation.terms].every((one) =>
-      definition.tables.some((table) => table.id === (one.table ?? relation.target.table)),
+      definition.tables.some((table) => table.id === (one.table ?? homeOf(relation))),
     );
     if (declared && cells.length === 0 && relation.columns === undefined) {
       yield report(
@@ -175,7 +175,7 @@ function parts(definition: Definition, sum: Sum): ReadonlySet<string> {
   return new Set(sum.terms.map(({ cell, sign }) => `${sign}${figureName(definition, cell)}`));
 }
 
-/** sum-mixed: numbers and percentages, or other scales, added up. weighted-notation: an average printed unlike its parts. */
+/** sum-percent: rows of percentages as parts of a sum. sum-mixed: numbers and percentages, or other scales, added up. weighted-notation: an average printed unlike its parts. */
 function* notations(definition: Definition, sums: readonly Sum[]): Iterable<LintMessage> {
   const told = new Set<string>();
   const tell = function* (message: LintMessage): Iterable<LintMessage> {
@@ -203,6 +203,16 @@ function* notations(definition: Definition, sums: readonly Sum[]): Iterable<Lint
             ),
           );
         }
+      } else if (sum.path[0] === "tables" && target.kind === "percent") {
+        yield* tell(
+          report(
+            "warning",
+            "sum-percent",
+            sum.path,
+            `Percentages tellen niet op; kies total "weighted" of haal partOf weg: ${names}.`,
+            `Percentages do not add up; choose total "weighted" or remove partOf: ${names}.`,
+          ),
+        );
       } else if (!summable || fraction(target) !== fraction(part)) {
         yield* tell(
           report(

@@ -86,12 +86,17 @@ function fromRelation(relation: RelationSpec, [target, ...cells]: readonly [Cell
   };
 }
 
+/** The table of the references that name none: that of the target, else of the first term that names one. */
+export function homeOf(relation: RelationSpec): string | undefined {
+  return relation.target.table ?? relation.terms.find((term) => term.table !== undefined)?.table;
+}
+
 /**
  * The cells of a relation, target first, once for each of its columns; without columns once for each summable column
  * that all its tables have. Empty where something is not declared.
  */
 export function relationCells(definition: Definition, relation: RelationSpec): readonly (readonly [CellPlace, ...CellPlace[]])[] {
-  const home = relation.target.table;
+  const home = homeOf(relation);
   const tables = [relation.target, ...relation.terms].map((one) => definition.tables.find((table) => table.id === (one.table ?? home)));
   const fixed = [relation.target, ...relation.terms].every((one) => one.column !== undefined);
   const shared = (tables[0]?.columns ?? [])
