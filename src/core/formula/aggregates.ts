@@ -48,18 +48,20 @@ const sumProduct: FormulaFunction = {
   max: 255,
   array: true,
   run: (args, setting) => {
-    let products: number[][] | null = null;
+    const factors: number[][] = [];
+    let size = "";
     for (const argument of args) {
       const matrix = asMatrix(argument.value(), setting);
       if (isError(matrix)) return matrix;
-      const broken = matrix.rows.flat().find(isError);
+      const values = matrix.rows.flat();
+      const broken = values.find(isError);
       if (broken) return broken;
-      const numbers = matrix.rows.map((row) => row.map((value) => (typeof value === "number" ? value : 0)));
-      if (products && (products.length !== numbers.length || products[0]?.length !== numbers[0]?.length)) return fault("#VALUE!");
-      const before: number[][] | null = products;
-      products = before ? numbers.map((row, i) => row.map((number, j) => number * (before[i]?.[j] ?? 0))) : numbers;
+      const own = `${matrix.rows.length} x ${values.length}`;
+      if (size !== "" && own !== size) return fault("#VALUE!");
+      size = own;
+      factors.push(values.map((value) => (typeof value === "number" ? value : 0)));
     }
-    return sum((products ?? []).flat());
+    return sum(factors.reduce((products, factor) => products.map((product, i) => product * (factor[i] ?? 0))));
   },
 };
 

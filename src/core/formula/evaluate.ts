@@ -10,10 +10,10 @@ import type { CellAddress, CellError, CellValue } from "../table/sheet";
 import { fault, isError, settle } from "./arithmetic";
 import type { Argument } from "./function";
 import { functionNamed } from "./functions";
-import { nameNamed } from "./names";
+import { MAX_NAME_DEPTH, MAX_NAMES, nameNamed } from "./names";
 import { joinAreas, negative, operate, perCent } from "./operators";
 import { dataRows, type PlacedArea, resolve, tableNamed } from "./reference";
-import { nodes, parseFormula } from "./syntax";
+import { nodes, operand, parseFormula, sides } from "./syntax";
 import {
   asMatrix,
   clipped,
@@ -31,8 +31,6 @@ import {
 /** A formula that refers to its own cell. Excel warns and shows 0; a 0 would mislead here. */
 export const CYCLE: CellError = { error: "#CYCLE!" };
 
-const MAX_NAMES = 16;
-
 /**
  * The value of an English formula (with or without "=") in the cell `at`, computed as Excel does: doubles, the coercions
  * and error values of Excel, implicit intersection. Functions that are not known here give #NAME? (ask `unknownFunctions`
@@ -43,7 +41,7 @@ export function evaluate(formula: string, at: CellAddress, source: FormulaSource
   if (!syntax) return fault("#NAME?");
   const setting = { at, source };
   const { root, bracketed } = syntax;
-  const value = single(evaluateNode(root, { setting, array: false, names: 0, last: !bracketed }), setting);
+  const value = single(evaluateNode(root, { setting, array: false, names: 0, budget: { names: MAX_NAMES }, last: !bracketed }), setting);
   // A formula that only points at a blank cell shows 0.
   return value ?? 0;
 }
@@ -68,8 +66,10 @@ interface Scope {
   readonly setting: Setting;
   /** Calculations run over whole ranges. */
   readonly array: boolean;
-  /** Defined names gone through so far. */
+  /** Defined names within defined names. */
   readonly names: number;
+  /** What is left for the whole formula: names that use names twice double their work at each step. */
+  readonly budget: { names: number };
   /** This is the last operation of the formula. */
   readonly last: boolean;
 }
@@ -130,13 +130,13 @@ function named(text: string, scope: Scope): Value {
     return read([{ sheet: table.sheet, area: { ...dataRows(table.table), left, right } }], scope.setting);
   }
   const name = nameNamed(text, at.sheet, source.names);
-  const syntax = name && scope.names < MAX_NAMES ? parseFormula(name.formula) : null;
+  scope.budget.names -= 1;
+  const syntax = name && scope.names < MAX_NAME_DEPTH && scope.budget.names >= 0 ? parseFormula(name.formula) : null;
   return syntax ? evaluateNode(syntax.root, { ...scope, names: scope.names + 1, last: false }) : fault("#NAME?");
 }
 
 function unary(node: UnaryExpression, scope: Scope): Value {
-  const [argument] = node.arguments;
-  const value = argument ? evaluateNode(argument, scope) : null;
+  const value = evaluateNode(operand(node), scope);
   switch (node.operator) {
     case "+":
       return value;
@@ -157,16 +157,12 @@ function binary(node: BinaryExpression, scope: Scope): Value {
   let leftmost: AstExpression = node;
   while (leftmost.type === "BinaryExpression") {
     spine.push(leftmost);
-    const left: AstExpression | undefined = leftmost.arguments[0];
-    if (!left) return fault("#NAME?");
-    leftmost = left;
+    leftmost = sides(leftmost)[0];
   }
   const within = inner(scope);
   let value = evaluateNode(leftmost, within);
   for (const step of spine.reverse()) {
-    const [, right] = step.arguments;
-    const other = right ? evaluateNode(right, within) : null;
-    value = combine(step.operator, value, other, step === node ? scope : within);
+    value = combine(step.operator, value, evaluateNode(sides(step)[1], within), step === node ? scope : within);
   }
   return value;
 }
@@ -187,6 +183,7 @@ function each(left: Value, right: Value, scope: Scope, compute: (left: CellValue
   if (isError(b)) return b;
   const height = Math.max(a.rows.length, b.rows.length);
   const width = Math.max(a.rows[0]?.length ?? 0, b.rows[0]?.length ?? 0);
+  if (height * width > MAX_CELLS) return fault("#NUM!");
   return {
     rows: Array.from({ length: height }, (_, i) => Array.from({ length: width }, (__, j) => compute(element(a, i, j), element(b, i, j)))),
   };

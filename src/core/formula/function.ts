@@ -23,11 +23,11 @@ export function scalar(argument: Argument | undefined, setting: Setting): CellVa
   return argument ? single(argument.value(), setting) : null;
 }
 
-/** A function of numbers, one by one: errors and texts that are no number stop it. */
-export function numeric(min: number, max: number, compute: (...numbers: number[]) => number | CellError): FormulaFunction {
+/** A function of one or two numbers: errors and texts that are no number stop it. */
+export function numeric(count: 1 | 2, compute: (first: number, second: number) => number | CellError): FormulaFunction {
   return {
-    min,
-    max,
+    min: count,
+    max: count,
     run: (args, setting) => {
       const numbers: number[] = [];
       for (const argument of args) {
@@ -35,7 +35,8 @@ export function numeric(min: number, max: number, compute: (...numbers: number[]
         if (isError(number)) return number;
         numbers.push(number);
       }
-      return compute(...numbers);
+      const [first = 0, second = 0] = numbers;
+      return compute(first, second);
     },
   };
 }

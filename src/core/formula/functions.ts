@@ -99,11 +99,11 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     ISTEXT: about((value) => typeof value === "string"),
     ISBLANK: about((value) => value === null),
     ISERROR: about(isError),
-    ROUND: numeric(2, 2, (value = 0, digits = 0) => roundDigits(value, digits, "nearest")),
-    ROUNDUP: numeric(2, 2, (value = 0, digits = 0) => roundDigits(value, digits, "up")),
-    ROUNDDOWN: numeric(2, 2, (value = 0, digits = 0) => roundDigits(value, digits, "down")),
-    ABS: numeric(1, 1, (value = 0) => Math.abs(value)),
-    POWER: numeric(2, 2, (base = 0, exponent = 0) => power(base, exponent)),
+    ROUND: numeric(2, (value, digits) => roundDigits(value, digits, "nearest")),
+    ROUNDUP: numeric(2, (value, digits) => roundDigits(value, digits, "up")),
+    ROUNDDOWN: numeric(2, (value, digits) => roundDigits(value, digits, "down")),
+    ABS: numeric(1, Math.abs),
+    POWER: numeric(2, power),
   }),
 );
 

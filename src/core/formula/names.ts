@@ -1,5 +1,9 @@
 import type { DefinedName } from "../table/sheet";
 
+/** How deep names may use names, and how many a formula may go through in all: a name may be a circle. */
+export const MAX_NAME_DEPTH = 16;
+export const MAX_NAMES = 10_000;
+
 /** The defined name that a text means on a sheet ("Sheet2!rate" names the sheet itself): a local one goes before a global one. */
 export function nameNamed(text: string, sheet: string, names: readonly DefinedName[]): DefinedName | null {
   const cut = text.lastIndexOf("!");

@@ -1,4 +1,4 @@
-import { type AstExpression, isReferenceNode, parse, type Token, tokenize } from "@borgar/fx/xlsx";
+import { type AstExpression, type BinaryExpression, parse, type Token, tokenize, type UnaryExpression } from "@borgar/fx/xlsx";
 
 export type { AstExpression };
 
@@ -51,12 +51,21 @@ function isBracketed(tokens: readonly Token[]): boolean {
   const solid = tokens.filter((token) => token.type !== "whitespace" && token.type !== "newline" && token.type !== "fx_prefix");
   if (solid[0]?.value !== "(") return false;
   let depth = 0;
-  for (const [i, token] of solid.entries()) {
-    if (token.value === "(") depth += 1;
-    else if (token.value === ")") depth -= 1;
-    if (depth === 0) return i === solid.length - 1;
-  }
-  return false;
+  const closing = solid.findIndex((token) => {
+    depth += token.value === "(" ? 1 : token.value === ")" ? -1 : 0;
+    return depth === 0;
+  });
+  return closing === solid.length - 1;
+}
+
+/** Left and right of an operator: the parser gives it two, its types do not say so. */
+export function sides(node: BinaryExpression): readonly [AstExpression, AstExpression] {
+  return node.arguments as [AstExpression, AstExpression];
+}
+
+/** What a sign or per cent stands with: the parser gives it one, its types do not say so. */
+export function operand(node: UnaryExpression): AstExpression {
+  return (node.arguments as [AstExpression])[0];
 }
 
 /** The nodes directly below a node, omitted arguments left out. */
@@ -86,5 +95,3 @@ export function* nodes(root: AstExpression): Iterable<AstExpression> {
     open.push(...[...children(node)].reverse());
   }
 }
-
-export { isReferenceNode };
