@@ -5,6 +5,7 @@ import { encode } from "./bytes";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
+import { wraps } from "./looks";
 import { officeRelations, xmlHead } from "./package";
 import type { Package } from "./package";
 import { freeName } from "./shared-strings";
@@ -44,7 +45,7 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
       return newCell(cell, row, column, sheet.name, tables, styles, shared);
     });
     const text = markup.join("");
-    return text === "" ? "" : `<row r="${String(row + 1)}">${text}</row>`;
+    return text === "" ? "" : `<row r="${String(row + 1)}"${rowHeight(cells, sheet.columnWidths ?? [])}>${text}</row>`;
   });
   const used = usedArea(sheet);
   const parts = [
@@ -66,6 +67,18 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
   const part = addSheetPart(pack, sheet.name, encode(parts.join("")));
   for (const table of tables) addTable(pack, part, table);
   return uses;
+}
+
+/** Height for text that wraps: programs that do not fit rows on opening would print one line over the other. */
+function rowHeight(cells: readonly NewCell[], widths: readonly number[]): string {
+  let lines = 1;
+  cells.forEach(({ look, value }, column) => {
+    if (typeof value !== "string" || look === undefined || !wraps(look)) return;
+    const width = Math.max(1, (widths[column] ?? 8.43) - 1);
+    const needed = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    lines = Math.max(lines, needed);
+  });
+  return lines === 1 ? "" : ` ht="${String(Math.min(409, lines * 15))}"`;
 }
 
 function newCell(

@@ -28,11 +28,16 @@ import { recalculateOnLoad } from "./workbook-edit";
 export function changePackage(pack: Package, change: WorkbookChange, cache: ReadCache = readCache()): void {
   const cells = change.cells ?? [];
   const sheets = change.addSheets ?? [];
+  let changed = sheets.length > 0;
   if (sheets.length > 0) {
     edit(pack, cache, (_, styles, strings) => sheets.reduce((uses, sheet) => uses + addSheet(pack, sheet, { styles, strings }), 0));
   }
-  if (cells.length > 0) edit(pack, cache, (loaded, styles, strings) => writeCells(pack, loaded, cells, styles, strings));
-  if (cells.length > 0 || sheets.length > 0) recalculateOnLoad(pack);
+  if (cells.length > 0) {
+    const before = pack.draft();
+    edit(pack, cache, (loaded, styles, strings) => writeCells(pack, loaded, cells, styles, strings));
+    changed ||= pack.names().some((name) => pack.entry(name) !== before.entry(name));
+  }
+  if (changed) recalculateOnLoad(pack);
   if (change.state !== undefined) {
     const { workbook, state } = loadPackage(pack, cache);
     writeStatePart(pack, workbook.name, state.part, change.state);

@@ -41,6 +41,11 @@ const looks: Readonly<Record<CellLook, LookSpec>> = {
 const ink = "FF1F1F1F";
 const line = "FF7F7F7F";
 
+/** Whether text in this look runs on over several lines. */
+export function wraps(name: CellLook): boolean {
+  return looks[name].wrap === true;
+}
+
 /** Markup of a look; `prefix` is that of the styles part. */
 export function lookParts(name: CellLook, prefix: string): LookParts {
   const look = looks[name];

@@ -47,6 +47,9 @@ const EQUALS = 61;
 const COLON = 58;
 const AMP = 38;
 
+/** Names of one letter, which is what cells are made of. */
+const letters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
 function isSpace(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
@@ -91,6 +94,7 @@ export function scanXml(bytes: Uint8Array, part: string): XmlScanner {
   /** One string object per distinct name, found by length and a small hash: no garbage per element. */
   function intern(from: number, to: number): string {
     const size = to - from;
+    if (size === 1) return letters[bytes[from] ?? 0] ?? "";
     const key = (size << 16) ^ ((bytes[from] ?? 0) << 8) ^ (bytes[to - 1] ?? 0);
     const bucket = names.get(key);
     if (bucket) {
