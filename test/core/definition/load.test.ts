@@ -319,3 +319,16 @@ test("hostile sizes are refused before anything is parsed", () => {
   const many = { ...sample(), chapters: Array.from({ length: 500 }, () => 1) };
   expect(problems(JSON.stringify(many))).toHaveLength(100);
 });
+
+test("a name that stands twice is found however deep and however written", () => {
+  expect(problems(GOOD.replace('"kind": "text"', '"kind": "text", "k\\u0069nd": "text"'))).toHaveLength(1);
+  expect(problems(GOOD.replace('"kind": "text"', '"kind": "text", "prefix": ":\\": {"'))).toEqual([]);
+});
+
+test.each<[number, number]>([
+  [5_000, 100],
+  [300_000, 1],
+])("%d faults are told as %d", (faults, told) => {
+  const json = JSON.stringify({ ...sample(), glossary: Array.from({ length: faults }, () => 1) });
+  expect(problems(json)).toHaveLength(told);
+});
