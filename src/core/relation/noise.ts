@@ -1,13 +1,16 @@
-import { abs, equals, type Exact, max, multiply, tenTo, toSignificant, ZERO } from "../numeric/exact";
+import { abs, equals, type Exact, max, multiply, powerOfTen, tenTo, toSignificant, ZERO } from "../numeric/exact";
 import { type Interval, isPoint, widen } from "../numeric/interval";
 
 /** Digits that a figure typed by hand has at most; a double that was computed shows 14 or 15. */
 const SHORT_DIGITS = 13;
+const SHORT_SIZE = powerOfTen(SHORT_DIGITS);
 const LINEAR_NOISE = tenTo(-13);
 const RATIO_NOISE = tenTo(-12);
 
 /** Whether 13 significant digits write the number exactly. */
 export function isShort(value: Exact): boolean {
+  // Nearly all figures are decimals with few digits: seen at a glance.
+  if (value.n < SHORT_SIZE && value.n > -SHORT_SIZE && value.d === powerOfTen(String(value.d).length - 1)) return true;
   return equals(toSignificant(value, SHORT_DIGITS), value);
 }
 
