@@ -92,12 +92,13 @@ function relations(links: readonly string[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join("")}</Relationships>`;
 }
 
-function rowsOf({ used, value, formula }: Sheet): string {
+function rowsOf(sheet: Sheet): string {
+  const { used } = sheet;
   const rows: string[] = [];
   for (let row = 0; row <= (used?.bottom ?? -1); row += 1) {
     let cells = "";
     for (let column = 0; column <= (used?.right ?? -1); column += 1)
-      cells += cell(cellName(row, column), value(row, column), formula(row, column));
+      cells += cell(cellName(row, column), sheet.value(row, column), sheet.formula(row, column));
     rows.push(`<row r="${row + 1}">${cells}</row>`);
   }
   return rows.join("");

@@ -67,7 +67,7 @@ export function deriveCells(report: BoundReport, relations: readonly BoundRelati
     const place = placeOf(relation.target);
     const result = cyclic
       ? skip(relation, { reason: "cycle", cells: [relation.target.address] })
-      : derive(relation, report, held.get, source, options);
+      : derive(relation, report, (cell) => held.get(cell), source, options);
     derived.set(place, result);
     if (result.change === "skip" || (result.change === "replace-typed" && !result.write)) continue;
     written.set(place, result.value);

@@ -1,6 +1,6 @@
 import { divide, equals, ONE, toDecimalString } from "../numeric/exact";
 import { relationKind } from "../relation/registry";
-import type { RelationParameters } from "../relation/kind";
+import type { RelationKind, RelationParameters } from "../relation/kind";
 import type { BoundReport } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import { referenceTo, referencesTo, scaleOf, sumReferences } from "./references";
@@ -12,7 +12,7 @@ import { referenceTo, referencesTo, scaleOf, sumReferences } from "./references"
  */
 export function formulaOf(relation: BoundRelation, report: BoundReport, codes: boolean): string | null {
   const { kind, target, terms } = relation;
-  const { formula } = relationKind(kind);
+  const formula: RelationKind["formula"] = (...given) => relationKind(kind).formula(...given);
   const unit = scaleOf(target);
   const plain = (): string[] => terms.map(({ cell }) => referenceTo(cell, target, report));
   switch (kind) {

@@ -24,7 +24,7 @@ function filled(sheet: Sheet): { readonly sheet: Sheet; readonly values: Readonl
   const cells = Array.from({ length: 7 }, (_, row) =>
     Array.from({ length: 6 }, (__, column): Input => {
       const one = derived.find(({ cell }) => cell.address.row === row && cell.address.column === column);
-      return one?.formula == null ? sheet.value(row, column) : { formula: one.formula };
+      return typeof one?.formula === "string" ? { formula: one.formula } : sheet.value(row, column);
     }),
   );
   return { sheet: sheetOf(sheet.name, cells, { tables: sheet.tables }), values };

@@ -154,10 +154,11 @@ oracle(
     const theirs = recalculated(given);
     const different: string[] = [];
     let compared = 0;
-    for (const { name, used, formula } of given) {
+    for (const sheet of given) {
+      const { name, used } = sheet;
       for (let row = 0; row <= (used?.bottom ?? -1); row += 1) {
         for (let column = 0; column <= (used?.right ?? -1); column += 1) {
-          const text = formula(row, column);
+          const text = sheet.formula(row, column);
           if (text === null) continue;
           compared += 1;
           const ours = own.value(name, row, column);
