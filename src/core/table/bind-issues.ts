@@ -19,20 +19,30 @@ function at(found: Found, row: number, column: number): CellAddress {
 /** Columns that are missing, double, unknown, or found by likeness only. */
 export function* columnIssues(found: Found): Generator<BindingIssue> {
   const { placed, columns } = found;
-  const { words, sheet, view } = placed;
+  const { words } = placed;
   const head = placed.columns.rows ?? { top: placed.bodyTop, bottom: placed.bodyTop };
   for (const column of words.columns) {
     if (!columns.has(column.spec.id)) yield issue(found, "column-missing", column.spec.id, at(found, head.bottom, placed.labelColumn));
   }
   for (const id of placed.columns.approximate) yield issue(found, "column-approximate", id, at(found, head.bottom, columns.get(id) ?? 0));
-  const taken = new Set(columns.values());
-  const left = Math.min(...taken, placed.labelColumn);
-  for (let column = left; column <= view.area.right && placed.columns.rows; column += 1) {
-    if (taken.has(column) || column === placed.labelColumn || sheet.key(head.bottom, column) === "") continue;
+  yield* strangeColumns(found, head.bottom);
+}
+
+/** Columns with a header between those of the table, or next to its last one, that are not its own. */
+function* strangeColumns(found: Found, row: number): Generator<BindingIssue> {
+  const { placed, columns } = found;
+  const { words, sheet, view } = placed;
+  const category = new Set(words.categoryColumn ? [words.categoryColumn.header, ...words.categoryColumn.whole] : []);
+  const taken = new Set([...columns.values(), placed.labelColumn]);
+  const last = Math.max(...taken);
+  for (let column = Math.min(...taken); column <= view.area.right && placed.columns.rows; column += 1) {
+    const key = sheet.key(row, column);
+    if (key === "" && column > last) return;
+    if (taken.has(column) || key === "" || category.has(key)) continue;
     const twin = placed.columns.duplicates.get(column);
-    const address = at(found, head.bottom, column);
-    if (twin === undefined) yield issue(found, "column-unknown", String(sheet.sheet.value(head.bottom, column)), address);
-    else yield issue(found, "column-duplicate", twin, address, [at(found, head.bottom, columns.get(twin) ?? column)]);
+    const address = at(found, row, column);
+    if (twin === undefined) yield issue(found, "column-unknown", String(sheet.sheet.value(row, column)), address);
+    else yield issue(found, "column-duplicate", twin, address, [at(found, row, columns.get(twin) ?? column)]);
   }
 }
 

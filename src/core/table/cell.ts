@@ -2,11 +2,11 @@ import type { ColumnSpec, Marker, Notation, RowSpec, TableSpec } from "../defini
 import type { Figure } from "../notation/figure";
 import { digitUnit, formatExact, formatFigure, printedUnit } from "../notation/format";
 import { addMarker } from "../notation/markers";
+import { notationOfFormat } from "../notation/number-format";
 import { parse } from "../notation/parse";
 import { compare, exact, type Exact, isMultiple, multiply, ONE } from "../numeric/exact";
 import { type Interval, point, rounded } from "../numeric/interval";
 import type { BoundCell, CellState } from "./bound";
-import { formatText } from "./format-text";
 import type { CellValue, Sheet } from "./sheet";
 
 /** Where a cell is and what the definition says of it. */
@@ -35,7 +35,7 @@ const NOTHING = { value: null, textUnit: null, fromText: false, limit: undefined
 /**
  * Reads one workbook cell as a report reads it. A number is the figure as printed times the notation's scale (per cents
  * are fractions); a text is read in report notation. A figure stands for its rounding interval, unless it is a norm, an
- * exact count, or holds more digits than its rounding unit shows.
+ * exact count, or holds more digits than its rounding unit shows; a text with more digits stands for what rounds to them.
  */
 export function boundCell(place: CellPlace): BoundCell {
   const { sheet, at, notation, column } = place;
@@ -71,15 +71,15 @@ export function boundCell(place: CellPlace): BoundCell {
 function read(raw: CellValue, format: string, notation: Notation, column: ColumnSpec): Reading {
   if (raw === null || raw === "") return { ...NOTHING, state: "blank" };
   if (typeof raw === "number") {
-    const around = formatText(format);
-    const printed = around.before === "" && around.after === "" ? null : parse(`${around.before}1${around.after}`);
-    const limit = printed?.bound ?? limitOf(notation);
-    return { ...NOTHING, state: "number", value: multiply(exact(raw), scaleOf(notation)), limit, marker: printed?.marker ?? null };
+    const around = aroundOf(format);
+    const limit = (around && parse(`${around.prefix}1`).bound) ?? limitOf(notation);
+    return { ...NOTHING, state: "number", value: multiply(exact(raw), scaleOf(notation)), limit, marker: around?.marker ?? null };
   }
   if (typeof raw === "boolean") return { ...NOTHING, state: "yes-no" };
   if (typeof raw === "object") return { ...NOTHING, state: "error" };
   if (column.role === "text") return { ...NOTHING, state: raw.trim() === "" ? "blank" : "text" };
-  return readText(parse(raw), notation);
+  const reading = readText(parse(raw), notation);
+  return reading.marker ? reading : { ...reading, marker: aroundOf(format)?.marker ?? null };
 }
 
 function readText(figure: Figure, notation: Notation): Reading {
@@ -91,6 +91,13 @@ function readText(figure: Figure, notation: Notation): Reading {
   const value = own ? figure.value : multiply(figure.mantissa, factor);
   const textUnit = figure.unit === null ? null : multiply(figure.unit, factor);
   return { state: "number", value, textUnit, fromText: true, limit: figure.bound ?? limitOf(notation), marker: figure.marker };
+}
+
+const PLAIN = /^(?:General|@|[#,0.%]+)$/;
+
+/** Limit and footnote marker that a number format prints around the figure; null for a format of digits alone. */
+function aroundOf(format: string): { readonly prefix: string; readonly marker: Marker | null } | null {
+  return PLAIN.test(format) ? null : notationOfFormat(format);
 }
 
 function scaleOf(notation: Notation): Exact {
@@ -123,5 +130,6 @@ function show(reading: Reading, raw: CellValue, notation: Notation, precise: boo
   if (raw === null) return "";
   if (typeof raw === "object") return raw.error;
   if (typeof raw === "boolean") return raw ? "ja" : "nee";
-  return String(raw).trim();
+  const text = String(raw).trim();
+  return parse(text).marker ? text : addMarker(text, reading.marker);
 }

@@ -20,14 +20,13 @@ export function placeByHand(words: TableWords, binding: ManualBinding, index: Wo
   const labelId = words.labelColumn?.id ?? "";
   const labelColumn = given.get(labelId) ?? labelColumnIn(words, sheet, area);
   const first = firstLabel(words, sheet, labelColumn, area);
-  const above = matchIn(words, sheet, labelColumn, { ...area, bottom: first - 1 });
-  const match = above.rows
-    ? above
-    : matchIn(words, sheet, labelColumn, { ...area, top: Math.max(0, area.top - ROWS_ABOVE), bottom: first - 1 });
+  const headBottom = first === null ? Math.min(area.bottom, area.top + ROWS_ABOVE) : first - 1;
+  const match = matchIn(words, sheet, labelColumn, { ...area, top: Math.max(0, area.top - ROWS_ABOVE), bottom: headBottom });
   const columns = withGiven(words, match, given, area);
-  const view = { sheet, labelColumn, area: { ...area, bottom: first - 1 } };
-  const bodyTop = Math.max(area.top, (match.rows?.bottom ?? -1) + 1);
+  const view = { sheet, labelColumn, area: { ...area, bottom: headBottom } };
   const givenRows = byId(binding.rows, area.top);
+  // Without a header that is known, what stands above the first row that is known is taken for one.
+  const bodyTop = match.rows ? Math.max(area.top, match.rows.bottom + 1) : Math.min(first ?? area.top, ...givenRows.values());
   return {
     words,
     sheet,
@@ -115,12 +114,12 @@ function countLabels(words: TableWords, sheet: IndexedSheet, column: number, are
   return count;
 }
 
-function firstLabel(words: TableWords, sheet: IndexedSheet, column: number, area: Area): number {
+function firstLabel(words: TableWords, sheet: IndexedSheet, column: number, area: Area): number | null {
   for (let row = area.top; row <= area.bottom; row += 1) {
     // A label header can read as a label ("Kerncijfers"); a row with known headers is none.
     if (words.labels.has(sheet.key(row, column)) && !sheet.headerRows.has(row)) return row;
   }
-  return area.top + 1;
+  return null;
 }
 
 function byId(offsets: Readonly<Record<string, string>> | undefined, start: number): ReadonlyMap<string, number> {
