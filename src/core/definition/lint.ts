@@ -4,9 +4,11 @@ import { excel } from "./lint/excel";
 import { identity } from "./lint/identity";
 import { markers } from "./lint/markers";
 import type { LintMessage, LintRule } from "./lint/message";
+import { mixed } from "./lint/mixed";
 import { patterns } from "./lint/patterns";
 import { reach } from "./lint/reach";
 import { references } from "./lint/references";
+import { relations } from "./lint/relations";
 import { rules } from "./lint/rules";
 import { system } from "./lint/system";
 import { values } from "./lint/values";
@@ -16,7 +18,21 @@ import type { Definition } from "./schema";
 
 export type { LintMessage, LintSeverity } from "./lint/message";
 
-const RULES: readonly LintRule[] = [references, identity, cycles, rules, system, derive, values, reach, markers, patterns, excel];
+const RULES: readonly LintRule[] = [
+  references,
+  identity,
+  cycles,
+  rules,
+  relations,
+  mixed,
+  system,
+  derive,
+  values,
+  reach,
+  markers,
+  patterns,
+  excel,
+];
 
 /** A lint message with its place in the file. */
 export interface PlacedLintMessage extends LintMessage {

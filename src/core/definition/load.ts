@@ -19,8 +19,6 @@ export interface Source {
 /** More than anyone reads; a hostile file could hold a million. */
 const MAX_PROBLEMS = 100;
 const MAX_ISSUES = 1000;
-/** ValueExpected: what the parser says of a text without any value. */
-const NO_VALUE: ParseError = { error: 4, offset: 0, length: 0 };
 const TOO_MANY: PlacedFault = {
   offset: 0,
   expected: "definition",
@@ -97,8 +95,7 @@ export function readDefinition(
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const [error = NO_VALUE] = errors;
-  if (errors.length > 0 || !root) return { problems: [textProblem(text, file, syntaxFault(text, error))] };
+  if (errors.length > 0 || !root) return { problems: [textProblem(text, file, syntaxFault(text, errors[0]))] };
 
   const source = { json: text, file, root };
   const names = [...nameFaults(root, [])];

@@ -89,8 +89,8 @@ const SYNTAX: Readonly<Record<string, readonly [expected: string, nl: string, en
 };
 
 /** Text in which JSON itself goes wrong: the first error only, the others mostly follow from it. */
-export function syntaxFault(text: string, { error, offset, length }: ParseError): PlacedFault {
-  if (text.trim() === "") {
+export function syntaxFault(text: string, error: ParseError | undefined): PlacedFault {
+  if (text.trim() === "" || !error) {
     return {
       offset: 0,
       expected: "definition",
@@ -101,7 +101,8 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
       },
     };
   }
-  const name = printParseErrorCode(error);
+  const { offset, length } = error;
+  const name = printParseErrorCode(error.error);
   const [expected, nl, en] = SYNTAX[name] ?? [name, "Dit is geen JSON.", "This is not JSON."];
   return { offset, expected, found: shorten(text.slice(offset, offset + Math.max(length, 1))), message: { nl, en } };
 }

@@ -312,7 +312,7 @@ test("quoted paths, long values and other roots are shown short", () => {
 });
 
 test("hostile sizes are refused before anything is parsed", () => {
-  expect(problems(`${" ".repeat(5_000_001)}`)[0]).toMatchObject({ line: 1, expected: "at most 5000000 characters" });
+  expect(problems(" ".repeat(5_000_001))[0]).toMatchObject({ line: 1, expected: "at most 5000000 characters" });
   expect(problems(`{"a":\n${"[".repeat(200_000)}`)[0]).toMatchObject({ line: 2, column: 32, expected: "at most 32 levels" });
   expect(problems(JSON.stringify({ ...sample(), title: '[[[[\\"'.repeat(50) }))).toEqual([]);
   expect(problems(`[${"{},".repeat(200)}{}]`)).toHaveLength(1);

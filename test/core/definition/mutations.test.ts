@@ -82,7 +82,7 @@ function mutate(mutations: readonly Mutation[]): string {
       if (how === "rename") Object.defineProperty(holder, name, { value: old, enumerable: true, configurable: true, writable: true });
     }
   }
-  return JSON.stringify(root, null, 2) ?? "";
+  return JSON.stringify(root, null, 2);
 }
 
 function judge(json: string): void {
