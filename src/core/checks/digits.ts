@@ -1,8 +1,9 @@
 import type { Notation } from "../definition/schema";
-import { type Exact, isMultiple } from "../numeric/exact";
+import { type Exact, isMultiple, roundHalfAway } from "../numeric/exact";
 import { formatExact, formatFigure, printedUnit } from "../notation/format";
 import type { BoundCell } from "../table/bound";
-import type { Check, Judged } from "./check";
+import type { Check, CheckContext, Judged } from "./check";
+import { relationsAbout } from "./shared/index-of";
 import { localeShifts } from "./shared/locale";
 
 /** From this share of unrounded figures on a column is an unrounded source, which is welcome. */
@@ -20,12 +21,17 @@ export const check: Check = {
       explanation:
         "Een ingetypt cijfer hoort niet meer cijfers te hebben dan de schrijfwijze van de kolom: in het verslag verdwijnen ze, en de controle rekent dan met iets anders dan de lezer ziet. " +
         "Formules tellen niet mee, en een kolom waarin de meeste cijfers onafgerond zijn is een onafgeronde bron: dat mag.",
-      example: "46,72 in een kolom met één decimaal.",
+      example: "46,72 in een kolom met één decimaal (waarschuwing); 7.904 in een optelling van honderdtallen (fout).",
       messages: {
         fails: {
           title: "Te veel cijfers",
           message: "{place} bevat {exact}; de kolom toont {printed}.",
           action: "Rond {cell} af op {printed}, of vul de hele kolom onafgerond in.",
+        },
+        unit: {
+          title: "Cijfer past niet in de afronding",
+          message: "{place} = {exact} is geen veelvoud van {unit}, zoals de andere cijfers in de kolom.",
+          action: "Vul in {cell} {printed} in, of herstel de tikfout.",
         },
       },
     },
@@ -34,12 +40,17 @@ export const check: Check = {
       explanation:
         "A typed figure should not have more digits than the notation of its column: they vanish in the report, and the checks then calculate with something else than the reader sees. " +
         "Formulas do not count, and a column in which most figures are unrounded is an unrounded source, which is fine.",
-      example: "46,72 in a column with one decimal.",
+      example: "46,72 in a column with one decimal (warning); 7.904 in a sum of hundreds (error).",
       messages: {
         fails: {
           title: "Too many digits",
           message: "{place} holds {exact}; the column shows {printed}.",
           action: "Round {cell} to {printed}, or enter the whole column unrounded.",
+        },
+        unit: {
+          title: "Figure does not fit the rounding",
+          message: "{place} = {exact} is no multiple of {unit}, as the other figures of the column are.",
+          action: "Enter {printed} in {cell}, or mend the typing error.",
         },
       },
     },
@@ -54,21 +65,38 @@ export const check: Check = {
         if (list) list.push(cell);
         else byColumn.set(cell.column.id, [cell]);
       }
-      for (const cells of byColumn.values()) yield* judgeColumn(cells);
+      for (const cells of byColumn.values()) yield* judgeColumn(context, cells);
     }
   },
 };
 
-function* judgeColumn(cells: readonly BoundCell[]): Iterable<Judged> {
+function* judgeColumn(context: CheckContext, cells: readonly BoundCell[]): Iterable<Judged> {
   const over = new Set(cells.filter(hasTooMany));
   const source = over.size >= SOURCE_LEAST && over.size > cells.length * SOURCE_SHARE;
   for (const cell of cells) {
-    if (!over.has(cell) || source || cell.value === null) yield { outcome: "passes", cell };
-    else {
-      const data = { exact: formatExact(cell.value, cell.notation), printed: formatFigure(cell.value, cell.notation) };
-      yield { outcome: "fails", cell, message: "fails", data };
+    if (!over.has(cell) || source || cell.value === null) {
+      yield { outcome: "passes", cell };
+      continue;
     }
+    const data = {
+      exact: formatExact(cell.value, cell.notation),
+      printed: formatFigure(cell.unit === null ? cell.value : roundHalfAway(cell.value, cell.unit), cell.notation),
+      unit: formatFigure(cell.unit ?? lastPlace(cell.notation), cell.notation),
+    };
+    const visible = isMultiple(cell.value, lastPlace(cell.notation));
+    if (visible && isAlone(context, cell, cells, over)) yield { outcome: "fails", severity: "error", cell, message: "unit", data };
+    else yield { outcome: "fails", cell, message: "fails", data };
   }
+}
+
+/**
+ * Whether a figure with digits beyond its rounding unit, which the report would print, stands alone among rounded ones in
+ * a sum or difference: rounding hides such a slip of the finger from the sum itself.
+ */
+function isAlone(context: CheckContext, cell: BoundCell, cells: readonly BoundCell[], over: ReadonlySet<BoundCell>): boolean {
+  const alike = cells.filter((other) => other !== cell && other.notation === cell.notation);
+  const adds = relationsAbout(context, cell).some((relation) => relation.kind === "sum" || relation.kind === "difference");
+  return adds && alike.length > 0 && alike.every((other) => !over.has(other));
 }
 
 function hasTooMany(cell: BoundCell): boolean {

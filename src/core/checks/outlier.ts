@@ -13,11 +13,14 @@ import { scaleErrors } from "./shared/scaling";
 /** Fewer rows than this do not show what is usual. */
 const LEAST_ROWS = 6;
 /** How many robust standard deviations from the other rows count as unusual. */
-const DEVIATIONS = 8;
+const DEVIATIONS = 10;
 /** And how much from them at least, as a factor. */
-const FACTOR = 3;
-/** Small counts jump by nature. */
-const SMALL = 100;
+const FACTOR = 1.4;
+/** Rows that hardly differ still differ by this much another time. */
+const LEAST_DEVIATION = 0.03;
+/** Small figures jump by nature: in units of their last printed place, the larger and the smaller of two periods. */
+const LARGER = 100;
+const SMALLER = 10;
 
 /** A figure does not jump where the other rows do not, and keeps within its limits. */
 export const check: Check = {
@@ -101,9 +104,16 @@ function comparisonOf(table: BoundTable, actual: ColumnSpec): ColumnSpec | null 
   for (const role of ["prior", "budget", "forecast"] as const) {
     const candidates = table.spec.columns.filter((column) => column.role === role && column.derive === undefined);
     const [only] = candidates.length > 1 ? candidates.filter((column) => column.group === actual.group) : candidates;
-    if (only) return only;
+    if (only && spansAlike(actual, only)) return only;
   }
   return null;
+}
+
+/** Eight months say nothing about a full year, except for levels at the end of either. */
+function spansAlike(actual: ColumnSpec, other: ColumnSpec): boolean {
+  const ends = (column: ColumnSpec): boolean => column.period?.span === "end" || column.period?.span === "year-end";
+  if (!actual.period || !other.period || actual.period.span === other.period.span) return true;
+  return ends(actual) && ends(other);
 }
 
 interface Change {
@@ -120,11 +130,10 @@ function changesOf(context: CheckContext, table: BoundTable, actual: ColumnSpec,
     const other = table.cell(row.id, comparison.id);
     if (!cell?.value || !other?.value || isPercentage(cell) || sign(cell.value) * sign(other.value) <= 0) continue;
     if (localeShifts(context).has(cell) || scaleErrors(context).has(cell)) continue;
-    // In units of the last printed place a hundred is small, whatever the figure counts.
     const unit = cell.unit === null ? 1 : toNumber(cell.unit);
     const [now, then] = [Math.abs(toNumber(cell.value)), Math.abs(toNumber(other.value))];
-    if (Math.min(now, then) >= SMALL * Math.min(1, unit) && Math.max(now, then) >= SMALL * unit)
-      changes.push({ cell, other, ratio: Math.log(now / then) });
+    const tells = Math.max(now, then) >= LARGER * unit && Math.min(now, then) >= SMALLER * unit;
+    if (tells) changes.push({ cell, other, ratio: Math.log(now / then) });
   }
   return changes;
 }
@@ -135,7 +144,7 @@ function* judgeColumn(context: CheckContext, table: BoundTable, actual: ColumnSp
   for (const change of changes) {
     const rest = changes.filter((other) => other !== change).map((other) => other.ratio);
     const distance = Math.abs(change.ratio - median(rest));
-    const usual = distance <= Math.log(FACTOR) || distance <= DEVIATIONS * Math.max(robustDeviation(rest), 0.02);
+    const usual = distance <= Math.log(FACTOR) || distance <= DEVIATIONS * Math.max(robustDeviation(rest), LEAST_DEVIATION);
     if (usual) {
       yield { outcome: "passes", cell: change.cell };
       continue;

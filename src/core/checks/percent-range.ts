@@ -101,7 +101,7 @@ function withinLimits(cell: BoundCell, value: Exact, min: Exact | null, max: Exa
   const touches = cell.interval !== null && intersects(cell.interval, { lo, hi, loOpen: false, hiOpen: false });
   if ((!below && !above) || touches) return { outcome: "passes", cell };
   const hundredth = divide(value, HUNDRED);
-  const fits = above && (min === null || compare(hundredth, min) >= 0) && compare(hundredth, max) <= 0;
+  const fits = above && compare(value, LARGE) > 0 && (min === null || compare(hundredth, min) >= 0) && compare(hundredth, max) <= 0;
   if (fits) return suspect(cell, value, "hundredfold", "error");
   const expected = { lo: min === null ? "…" : formatFigure(min, cell.notation), hi: max === null ? "…" : formatFigure(max, cell.notation) };
   return { outcome: "fails", cell, message: "limits", expected };

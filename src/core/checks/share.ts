@@ -17,8 +17,8 @@ export const check: Check = {
         ...OPEN_TEXTS.nl,
         fails: {
           title: "Aandeel klopt niet",
-          message: "{place} toont {found}; uit {parts} volgt {range}.",
-          action: "Controleer {cell} en {parts}.",
+          message: "{place} toont {found}; uit {both} volgt {range}.",
+          action: "Controleer {cell} en {both}.",
         },
       },
     },
@@ -30,8 +30,8 @@ export const check: Check = {
         ...OPEN_TEXTS.en,
         fails: {
           title: "Share does not hold",
-          message: "{place} shows {found}; from {parts} follows {range}.",
-          action: "Verify {cell} and {parts}.",
+          message: "{place} shows {found}; from {both} follows {range}.",
+          action: "Verify {cell} and {both}.",
         },
       },
     },

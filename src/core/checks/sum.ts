@@ -18,7 +18,7 @@ export const check: Check = {
         ...OPEN_TEXTS.nl,
         fails: {
           title: "Optelling klopt niet",
-          message: "{place} toont {found}; {parts} tellen op tot {computed}, verwacht {range}.",
+          message: "{place} toont {found}; {parts} {adds} {computed}, verwacht {range}.",
           action: "Controleer {cell} en de delen {parts}.",
         },
       },
@@ -33,7 +33,7 @@ export const check: Check = {
         ...OPEN_TEXTS.en,
         fails: {
           title: "Sum does not add up",
-          message: "{place} shows {found}; {parts} add up to {computed}, expected {range}.",
+          message: "{place} shows {found}; {parts} {adds} {computed}, expected {range}.",
           action: "Verify {cell} and the parts {parts}.",
         },
       },

@@ -42,6 +42,10 @@ export function relationData(relation: BoundRelation, decision: JudgedDecision):
   const outcome = computed(relation, decision.terms);
   return {
     parts: cellList(decision.parts, from),
+    "adds.nl": decision.parts.length === 1 ? "is" : "tellen op tot",
+    "adds.en": decision.parts.length === 1 ? "is" : "add up to",
+    "both.nl": texts.map((term) => term.text).join(" en "),
+    "both.en": texts.map((term) => term.text).join(" and "),
     "reads.nl": kind.reads(texts, relation.parameters, "nl"),
     "reads.en": kind.reads(texts, relation.parameters, "en"),
     computed: outcome === null ? "" : formatExact(outcome.lo, relation.target.notation),
@@ -91,10 +95,12 @@ export function judgeRelation(relation: BoundRelation): Judged | null {
   const { outcome, reason } = decision.judgement;
   if (outcome === "passes") return { outcome, cell: relation.target };
   if (outcome === "fails") return failing(relation, decision);
+  // What may be zero is the base: the last of the terms.
+  const base = reason === "base-zero" || reason === "base-not-positive" ? decision.parts.slice(-1) : decision.parts;
   return leftOpen(
     relation,
     reason ?? "undefined",
-    decision.parts.map((term) => term.cell),
+    base.map((term) => term.cell),
   );
 }
 

@@ -25,8 +25,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Median absolute deviation from the median, times 1.4826: a standard deviation that outliers do not move. */
+/**
+ * A standard deviation that a single outlier hardly moves: 1.4826 times the median absolute deviation, or half the mean
+ * one where that is larger, as it is when numbers lie in two heaps.
+ */
 export function robustDeviation(values: readonly number[]): number {
   const middle = median(values);
-  return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+  const distances = values.map((value) => Math.abs(value - middle));
+  const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+  return Math.max(1.4826 * median(distances), mean / 2);
 }

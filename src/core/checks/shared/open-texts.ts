@@ -84,12 +84,12 @@ export const OPEN_TEXTS: Readonly<Record<Language, Readonly<Record<string, Messa
       action: "Fill in the figure, or leave the code if it is right.",
     },
     "target-unreadable": { title: "Not checked", message: "{place} is no number and cannot be checked.", action: "Mend {cell} first." },
-    "base-zero": { title: "Undefined", message: "{place} is undefined: {missing} may be 0.", action: "Use 'n.v.t.'." },
+    "base-zero": { title: "No value", message: "{place} has no value: {missing} may be 0.", action: "Use 'n.v.t.'." },
     "base-not-positive": {
-      title: "Undefined",
-      message: "{place} is undefined: the base in {missing} is not above 0.",
+      title: "No value",
+      message: "{place} has no value: the base in {missing} is not above 0.",
       action: "Use 'n.v.t.'.",
     },
-    undefined: { title: "Undefined", message: "{place} cannot be determined from {missing}.", action: "Verify the figures yourself." },
+    undefined: { title: "No value", message: "{place} cannot be determined from {missing}.", action: "Verify the figures yourself." },
   },
 };

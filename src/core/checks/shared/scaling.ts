@@ -1,11 +1,12 @@
-import { abs, compare, exact, type Exact, fraction, powerOfTen, toNumber } from "../../numeric/exact";
+import { abs, compare, exact, type Exact, fraction, multiply, powerOfTen, toNumber } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
+import type { BoundRelation } from "../../table/relations";
 import type { CheckContext } from "../check";
 import { holdsWhenScaled, isSatisfied, isViolated } from "./decide";
-import { allCells, relationsAbout } from "./index-of";
+import { allCells, columnOf, relationsAbout } from "./index-of";
 import { isLevel, peersInRow } from "./lookup";
 import { localeShifts } from "./locale";
-import { isPercentage } from "./numbers";
+import { isPercentage, median } from "./numbers";
 
 export interface ScaleError {
   readonly factor: Exact;
@@ -26,6 +27,13 @@ function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null 
   const about = relationsAbout(context, cell);
   const violated = about.filter((relation) => relation.kind !== "norm" && isViolated(relation));
   if (violated.length === 0) return null;
+  // A shifted point among its figures is the cause, and told as such.
+  if (
+    violated.some((relation) =>
+      [relation.target, ...relation.terms.map((term) => term.cell)].some((each) => localeShifts(context).has(each)),
+    )
+  )
+    return null;
   // "Waarvan" and weighted totals allow so much that mending them proves nothing.
   if (violated.every((relation) => relation.kind === "of-which" || relation.kind === "weighted-total")) return null;
   const sound = about.filter((relation) => relation.kind !== "norm" && isSatisfied(relation));
@@ -65,6 +73,34 @@ function isOther(context: CheckContext, cell: BoundCell): boolean {
   );
 }
 
+/** How much nearer a cell comes to the size of its column when it is shifted, in powers of ten. */
+function improvement(context: CheckContext, cell: BoundCell, factor: Exact): number {
+  const size = (of: Exact): number => Math.log10(Math.abs(toNumber(of)));
+  const others = columnOf(context, cell).flatMap((other) =>
+    other !== cell && other.value && other.value.n !== 0n ? [size(other.value)] : [],
+  );
+  if (others.length === 0 || cell.value === null) return 0;
+  const middle = median(others);
+  return Math.abs(size(cell.value) - middle) - Math.abs(size(multiply(cell.value, factor)) - middle);
+}
+
+/** Of several cells that would each mend the same relation, the one that mends most, then the one that fits its column best. */
+function mostLikely(context: CheckContext, candidates: ReadonlyMap<BoundCell, ScaleError>): ReadonlyMap<BoundCell, ScaleError> {
+  if (candidates.size < 2) return candidates;
+  const ranked = [...candidates]
+    .map(([cell, error]) => ({ cell, error, gain: improvement(context, cell, error.factor) }))
+    .sort((a, b) => b.error.mended - a.error.mended || b.gain - a.gain);
+  const claimed = new Set<BoundRelation>();
+  const kept = new Map<BoundCell, ScaleError>();
+  for (const { cell, error } of ranked) {
+    const violated = relationsAbout(context, cell).filter(isViolated);
+    if (violated.some((relation) => claimed.has(relation))) continue;
+    violated.forEach((relation) => claimed.add(relation));
+    kept.set(cell, error);
+  }
+  return kept;
+}
+
 const known = new WeakMap<CheckContext, ReadonlyMap<BoundCell, ScaleError>>();
 
 /** Cells that are a power of ten off. */
@@ -77,6 +113,7 @@ export function scaleErrors(context: CheckContext): ReadonlyMap<BoundCell, Scale
     const error = byRelations(context, cell) ?? (cell.notation.kind === "number" ? byPeers(context, cell) : null);
     if (error) errors.set(cell, error);
   }
-  known.set(context, errors);
-  return errors;
+  const likely = mostLikely(context, errors);
+  known.set(context, likely);
+  return likely;
 }

@@ -1,0 +1,97 @@
+import { check } from "../../../src/core/checks/outlier";
+import { column, type ReportFixture, testCheck } from "../../support/check";
+import type { Input } from "../../support/sheet";
+
+const usual = [
+  [1030, 1000],
+  [2060, 2000],
+  [2910, 3000],
+  [4240, 4000],
+  [5100, 5000],
+  [6000, 6060],
+] as const;
+
+function rows(
+  actual: Input,
+  prior: Input,
+  others: readonly (readonly [Input, Input])[] = usual,
+  second: keyof typeof column = "prior",
+): ReportFixture {
+  return {
+    tables: [
+      {
+        columns: [column.actual, column[second]],
+        rows: [[{ id: "a" }, actual, prior], ...others.map((pair, index) => [{ id: `b${index}` }, ...pair] as const)],
+      },
+    ],
+  };
+}
+
+function limited(value: Input, limits: { min?: string; max?: string }): ReportFixture {
+  return { tables: [{ columns: [column.actual], rows: [[{ id: "a", limits }, value]] }] };
+}
+
+testCheck(check, {
+  valid: [
+    { name: "all alike", report: rows(7070, 7000), passes: 7 },
+    { name: "a moderate change", report: rows(7700, 7000) },
+    {
+      name: "rows that all jump",
+      report: rows(9000, 3000, [
+        [1000, 3000],
+        [2000, 500],
+        [700, 2000],
+        [9000, 4000],
+        [500, 1500],
+      ]),
+    },
+    { name: "too few rows", report: rows(9000, 3000, usual.slice(0, 3)), passes: 0 },
+    { name: "small counts jump by nature", report: rows(4, 21), passes: 6 },
+    { name: "another sign cannot be compared", report: rows(-700, 700), passes: 6 },
+    { name: "no comparison", report: { tables: [{ columns: [column.actual], rows: [[{ id: "a" }, 3]] }] }, passes: 0 },
+    {
+      name: "a full year cannot be compared with eight months",
+      report: {
+        tables: [{ ...rows(14800, 10000).tables[0]!, columns: [column.actual, { ...column.prior, period: { span: "year", year: -1 } }] }],
+      },
+      passes: 0,
+    },
+    {
+      name: "a level at the end of both can",
+      report: {
+        tables: [
+          {
+            ...rows(7070, 7000).tables[0]!,
+            columns: [
+              { ...column.actual, period: { span: "end" } },
+              { ...column.prior, period: { span: "year-end", year: -1 } },
+            ],
+          },
+        ],
+      },
+      passes: 7,
+    },
+    { name: "a factor of a thousand is told as such", report: rows(7070000, 7000), passes: 6 },
+    { name: "within limits", report: limited(7, { min: "1", max: "10" }), passes: 1 },
+    { name: "below zero has its own check", report: limited(-7, { min: "0" }), passes: 1 },
+  ],
+  invalid: [
+    {
+      name: "one row jumps",
+      report: rows(14800, 10000),
+      findings: [{ at: "B3", message: "fails", severity: "warning", nl: "B3 'Rij a': +48% t.o.v. C3; de andere regels −3% t/m +6%." }],
+    },
+    { name: "against the budget", report: rows(4000, 10000, usual, "budget"), findings: [{ at: "B3", message: "fails" }] },
+    {
+      name: "above its limit",
+      report: limited(70, { min: "1", max: "10" }),
+      findings: [{ at: "B3", message: "limits", severity: "warning", expected: ["1", "10"] }],
+    },
+    {
+      name: "above its only limit",
+      report: limited(70, { max: "10" }),
+      findings: [{ at: "B3", message: "limits", expected: ["…", "10"] }],
+    },
+    { name: "below its only limit", report: limited(3, { min: "10" }), findings: [{ at: "B3", message: "limits", expected: ["10", "…"] }] },
+  ],
+});
