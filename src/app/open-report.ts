@@ -1,3 +1,4 @@
+import { lintDefinition } from "../core/definition/lint";
 import { loadDefinition } from "../core/definition/load";
 import type { Definition } from "../core/definition/schema";
 import { bindReport } from "../core/table/bind";
@@ -58,9 +59,10 @@ function carriedDefinition(state: WorkbookState | null, shipped: readonly Defini
   if (!carried) return null;
   if ("json" in carried) {
     const loaded = loadDefinition(carried.json, "workbook");
-    if ("definition" in loaded) return loaded.definition;
-    const first = loaded.problems[0];
-    notices.push({ code: "definition-unreadable", detail: first ? `${first.path}: ${first.message.en}` : "" });
+    const problems = "problems" in loaded ? loaded.problems : lintDefinition(loaded.definition).filter((message) => message.severity === "error");
+    if ("definition" in loaded && problems.length === 0) return loaded.definition;
+    const first = problems[0];
+    notices.push({ code: "definition-unreadable", detail: first ? `${String(first.path)}: ${first.message.en}` : "" });
     return null;
   }
   const found = shipped.find((definition) => definition.id === carried.id && definition.version === carried.version) ?? null;

@@ -80,3 +80,43 @@ export interface WorkbookChange {
   readonly addSheets?: readonly NewSheet[] | undefined;
   readonly state?: WorkbookState | undefined;
 }
+
+/** A rectangle the user selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A cell to mark in the sheet on demand; every mark can be removed again without touching the user's own formats. */
+export interface CellMark {
+  readonly address: CellAddress;
+  readonly severity: "error" | "warning" | "info";
+}
+
+/** What the host at hand can do beyond what must work everywhere; the pane offers no more than this. */
+export interface HostAbilities {
+  /** Several writes are one step of Excel's own undo. */
+  readonly mergedUndo: boolean;
+  readonly readOnly: boolean;
+  /** For people, e.g. "Excel voor het web, ExcelApi 1.17". */
+  readonly name: string;
+}
+
+/** A workbook open before its user: what only a live Excel offers beside reading and writing. */
+export interface LiveWorkbook extends Workbook {
+  readonly abilities: HostAbilities;
+  /** As write, and returns how to take it back: what stood in every cell written, and the sheets added. */
+  writeUndoable(change: WorkbookChange): Promise<Undo>;
+  select(selection: Selection): Promise<void>;
+  selection(): Promise<Selection | null>;
+  /** Replaces all marks made before; an empty list removes every one. */
+  mark(marks: readonly CellMark[]): Promise<void>;
+  /** Tells that something in the workbook changed (not what we wrote ourselves); returns how to stop. Acts on nothing. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  onSelected(listener: () => void): Promise<() => Promise<void>>;
+}
+
+export interface Undo {
+  /** Takes the write back; rejects with a UserError when the cells were changed since. */
+  apply(): Promise<void>;
+}

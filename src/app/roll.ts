@@ -1,5 +1,5 @@
 import { loadDefinition } from "../core/definition/load";
-import { rollDefinition, rollMoves } from "../core/definition/roll";
+import { rollDefinition, rollGaps, rollMoves } from "../core/definition/roll";
 import type { Definition } from "../core/definition/schema";
 import { layoutReport, type CellContent } from "./layout";
 import { EMPTY_STATE, openReport, type OpenedReport } from "./open-report";
@@ -13,6 +13,8 @@ export interface RolledReport extends NewReport {
   readonly json: string;
   /** Number of figures that moved along (actual to prior, norms). */
   readonly carried: number;
+  /** Columns that this period cannot fill (a full year from eight months), with the number of rows. */
+  readonly gaps: readonly { readonly table: string; readonly column: string; readonly rows: number }[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function rollReport(content: WorkbookContent, shipped: readonly Definitio
   if ("problems" in again)
     throw new Error(`rolled definition is invalid: ${again.problems.map((problem) => problem.message.en).join("; ")}`);
   const moves = new Map(
-    rollMoves(from.definition).flatMap((move) => ("to" in move ? [[`${move.table}/${move.row}/${move.to}`, move.from] as const] : [])),
+    rollMoves(from.definition).map((move) => [`${move.table}/${move.row}/${move.to}`, move.from] as const),
   );
   let carried = 0;
   const held: CellContent = (table, row, column) => {
@@ -38,5 +40,15 @@ export function rollReport(content: WorkbookContent, shipped: readonly Definitio
     return raw;
   };
   const sheets = layoutReport(definition, held);
-  return { from, definition, json, sheets, carried, state: { ...EMPTY_STATE, definition: { json } } };
+  return { from, definition, json, sheets, carried, gaps: gapsOf(from.definition), state: { ...EMPTY_STATE, definition: { json } } };
+}
+
+function gapsOf(definition: Definition): RolledReport["gaps"] {
+  const counts = new Map<string, { table: string; column: string; rows: number }>();
+  for (const { table, to } of rollGaps(definition)) {
+    const key = `${table}/${to}`;
+    const gap = counts.get(key) ?? { table, column: to, rows: 0 };
+    counts.set(key, { ...gap, rows: gap.rows + 1 });
+  }
+  return [...counts.values()];
 }

@@ -99,5 +99,5 @@ function exists(file: string): UserError {
 }
 
 function code(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

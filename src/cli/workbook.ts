@@ -1,5 +1,6 @@
 import { UserError } from "../app/errors";
 import type { WorkbookContent } from "../app/ports";
+import { lintJson } from "../core/definition/lint";
 import { loadDefinition, type Problem } from "../core/definition/load";
 import type { Definition } from "../core/definition/schema";
 import type { Language } from "../core/checks/check";
@@ -48,26 +49,34 @@ export async function namedDefinition(name: string, world: World): Promise<Loade
     });
   }
   const json = new TextDecoder().decode(await world.files.read(name));
-  return { definition: loaded(json, name), json };
+  return { definition: sound(json, name), json };
 }
 
 function loaded(json: string, file: string): Definition {
   const result = loadDefinition(json, file);
-  if ("definition" in result) return result.definition;
-  const [first, ...rest] = result.problems;
-  const more = (language: Language): string =>
-    rest.length === 0
-      ? ""
-      : language === "nl"
-        ? ` (en nog ${rest.length}; 'kerncijfer definition lint' toont ze alle)`
-        : ` (and ${rest.length} more; 'kerncijfer definition lint' shows them all)`;
-  throw new UserError("definition-invalid", {
-    nl: `${first ? problemLine(first, "nl") : file}${more("nl")}`,
-    en: `${first ? problemLine(first, "en") : file}${more("en")}`,
-  });
+  if ("problems" in result) throw invalid(file, result.problems);
+  return result.definition;
+}
+
+/** A definition of the user that loads but contradicts itself would judge figures by its faults: refused as well. */
+function sound(json: string, file: string): Definition {
+  const definition = loaded(json, file);
+  const errors = lintJson(json, file).filter((message) => message.severity === "error");
+  if (errors.length > 0) throw invalid(file, errors);
+  return definition;
+}
+
+function invalid(file: string, problems: readonly Pick<Problem, "file" | "line" | "column" | "message">[]): UserError {
+  const [first, ...rest] = problems;
+  const line = (language: Language): string => (first ? problemLine(first, language) : file);
+  const more = {
+    nl: rest.length === 0 ? "" : ` (en nog ${rest.length}; 'kerncijfer definition lint' toont ze alle)`,
+    en: rest.length === 0 ? "" : ` (and ${rest.length} more; 'kerncijfer definition lint' shows them all)`,
+  };
+  return new UserError("definition-invalid", { nl: `${line("nl")}${more.nl}`, en: `${line("en")}${more.en}` });
 }
 
 /** "file:12:5: …": what compilers print and editors follow. */
-export function problemLine(problem: Problem, language: Language): string {
+export function problemLine(problem: Pick<Problem, "file" | "line" | "column" | "message">, language: Language): string {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.message[language]}`;
 }

@@ -1,6 +1,8 @@
 import { UserError } from "../../app/errors";
 import { rollReport } from "../../app/roll";
 import { fillPattern } from "../../core/definition/period";
+import { headersOf } from "../../core/definition/resolve";
+import type { Definition } from "../../core/definition/schema";
 import { newWorkbook } from "../../hosts/file/new-workbook";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
@@ -46,5 +48,20 @@ async function run({ positionals, values, language }: Arguments, world: World): 
       ? `Geschreven: ${out}: ${title} (${rolled.definition.id}), ${rolled.carried} cijfers overgenomen, invoer leeg.\n`
       : `Written: ${out}: ${title} (${rolled.definition.id}), ${rolled.carried} figures carried over, inputs empty.\n`,
   );
+  const titles = new Map(rolled.definition.tables.map((table) => [table.id, fillPattern(table.title, rolled.definition.period)]));
+  for (const gap of rolled.gaps) {
+    const header = headerOf(rolled.definition, gap.table, gap.column);
+    world.out(
+      language === "nl"
+        ? `  Zelf invullen: kolom '${header}' van ${titles.get(gap.table) ?? gap.table} (${gap.rows} rijen; een andere periode dan dit verslag heeft)\n`
+        : `  To fill in yourself: column '${header}' of ${titles.get(gap.table) ?? gap.table} (${gap.rows} rows; another period than this report has)\n`,
+    );
+  }
   return EXIT.ok;
+}
+
+function headerOf(definition: Definition, table: string, column: string): string {
+  const spec = definition.tables.find(({ id }) => id === table);
+  const header = spec && headersOf(spec, definition.period).find((candidate) => candidate.column === column);
+  return header?.flat ?? column;
 }

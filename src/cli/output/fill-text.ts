@@ -93,6 +93,7 @@ const REASONS: Readonly<Record<Skipped["reason"], Readonly<Record<Language, stri
   },
   "input-error": { nl: "een invoercel bevat een foutwaarde", en: "an input cell holds an error value" },
   "no-numbers": { nl: "geen van de delen is een getal", en: "none of the parts is a number" },
+  "part-missing": { nl: "een deel van de som is niet gevonden in de werkmap", en: "a part of the sum was not found in the workbook" },
   cycle: { nl: "de cel hangt van zichzelf af", en: "the cell depends on itself" },
   "no-formula": { nl: "hiervoor bestaat geen formule", en: "there is no formula for this" },
   "result-error": { nl: "de formule geeft een foutwaarde", en: "the formula gives an error value" },

@@ -1,0 +1,86 @@
+import { writeFileSync } from "node:fs";
+import { zipSync, strToU8 } from "fflate";
+import { samplePath, workplace } from "../support/world";
+
+const REPORT = samplePath("uwv-achtmaandenverslag-2020");
+const place = workplace();
+afterAll(place.remove);
+
+function made(name: string, bytes: Uint8Array | string): string {
+  const file = place.file(name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const CFB = new Uint8Array(1024);
+CFB.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const CONTENT_TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+const RELS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>';
+
+// 40 MB of zeros in 40 kB: far beyond the ratio of any real part.
+const BOMB = zipSync({ "[Content_Types].xml": strToU8(CONTENT_TYPES), "_rels/.rels": strToU8(RELS), "xl/workbook.xml": new Uint8Array(40_000_000) }, { level: 9 });
+const hostile = (): Uint8Array =>
+  zipSync({
+    "[Content_Types].xml": strToU8(CONTENT_TYPES),
+    "_rels/.rels": strToU8(RELS),
+    "xl/workbook.xml": strToU8('<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>&x;</sheets></workbook>'),
+  });
+
+describe.each([
+  ["an empty file", () => made("leeg.xlsx", "")],
+  ["a text file", () => made("tekst.xlsx", "een, twee, drie\n")],
+  ["a damaged package", () => made("kapot.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6, 7, 8]))],
+  ["a password-protected workbook", () => made("geheim.xlsx", CFB)],
+  ["a zip bomb", () => made("bom.xlsx", BOMB)],
+  ["an external entity", () => made("vijandig.xlsx", hostile())],
+  ["an absent file", () => place.file("bestaat-niet.xlsx")],
+  ["a folder", () => place.folder],
+])("%s", (_, make) => {
+  test.each([["check"], ["fill"], ["roll"], ["bind"]])("%s says one clear line, exits with 2 and writes nothing", async (command) => {
+    const file = make();
+    const before = place.names();
+    const extra = command === "check" ? [] : command === "bind" ? ["--table", "kerncijfers", "--range", "A!A1:B2"] : ["--out", place.file("uit.xlsx")];
+    const ran = await place.run(command, file, ...extra);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(ran.err).toContain(file);
+    expect(ran.err).not.toContain("undefined");
+    expect(place.names()).toEqual(before);
+  });
+});
+
+test.each<[string, string[], RegExp]>([
+  ["an unknown option", ["check", REPORT, "--precies"], /onbekende optie --precies; bekend zijn .*--definition/],
+  ["an unknown command", ["controleer"], /Onbekende opdracht 'controleer'\. Bekend zijn: check/],
+  ["no file", ["check"], /ontbreekt een argument.*Gebruik: kerncijfer check FILE/],
+  ["two files", ["check", REPORT, REPORT], /onverwacht argument/],
+  ["an unknown language", ["check", REPORT, "--lang", "fr"], /Onbekende taal 'fr': kies nl of en/],
+  ["an unknown format", ["check", REPORT, "--format", "pdf"], /Onbekende uitvoer 'pdf'/],
+  ["an unknown view", ["check", REPORT, "--view", "alles"], /Onbekende weergave 'alles'/],
+  ["a workbook to the screen", ["check", REPORT, "--format", "xlsx"], /noem een bestand met --out/],
+  ["fill without target", ["fill", REPORT], /Noem de nieuwe werkmap met --out/],
+  ["an unknown definition", ["check", REPORT, "--definition", "belastingdienst"], /Geen rapportdefinitie met de naam 'belastingdienst'/],
+  ["an unknown check", ["explain", "somsom"], /Geen controle met de naam 'somsom'/],
+  ["an unknown table", ["bind", REPORT, "--table", "geen", "--range", "Kerncijfers!A1:B2", "--out", "x.xlsx"], /heeft geen tabel 'geen'/],
+  ["a range that is none", ["bind", REPORT, "--table", "kerncijfers", "--range", "A-1", "--out", "x.xlsx"], /'A-1' is geen bereik/],
+  ["an unknown sheet", ["bind", REPORT, "--table", "kerncijfers", "--range", "Blad9!A1:B2", "--out", "x.xlsx"], /heeft geen blad 'Blad9'/],
+  ["a range without the table", ["bind", REPORT, "--table", "kerncijfers", "--range", "Personeel!J90:K95", "--out", "x.xlsx"], /niet herkend/],
+])("%s is refused in one line", async (_, argv, expected) => {
+  const ran = await place.run(...argv);
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toMatch(expected);
+  expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("an existing file is only replaced with --force", async () => {
+  const file = made("bestaand.txt", "van mij");
+  expect(await place.run("check", REPORT, "--out", file)).toMatchObject({ code: 2, err: expect.stringContaining("bestaat al") as string });
+  expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({ code: 0, err: "" });
+});
+
+test("English on demand, for errors too", async () => {
+  expect((await place.run("check", "nergens.xlsx", "--lang", "en")).err).toMatch(/does not exist/);
+  expect((await place.run("chek", "--lang", "en")).err).toMatch(/Unknown command 'chek'/);
+});

@@ -1,0 +1,18 @@
+import type { CellAddress, CellValue, Sheet } from "../../src/core/table/sheet";
+
+/** The sheets with one cell holding another value: a typing error, without a new workbook. */
+export function withValue(sheets: readonly Sheet[], address: CellAddress, value: CellValue): readonly Sheet[] {
+  return sheets.map((sheet) => {
+    if (sheet.name !== address.sheet) return sheet;
+    const changed: Sheet = {
+      name: sheet.name,
+      used: sheet.used,
+      tables: sheet.tables,
+      merges: sheet.merges,
+      value: (row, column) => (row === address.row && column === address.column ? value : sheet.value(row, column)),
+      formula: (row, column) => sheet.formula(row, column),
+      format: (row, column) => sheet.format(row, column),
+    };
+    return changed;
+  });
+}
