@@ -17,6 +17,8 @@ interface State {
   readonly byRow: Map<number, number>;
   /** Sheet row by row words, where both stand in the same order. */
   readonly hints: ReadonlyMap<number, number>;
+  /** Ids of rows that head others. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Evidence that a pair must have when the numbers of equal rows differ: the order alone, or a neighbour. */
@@ -30,7 +32,7 @@ const ENOUGH = 3.5;
 export function matchRows(words: TableWords, rows: readonly SheetRow[]): RowMatch {
   const specs = words.rows;
   const hints = alignInOrder(specs, rows);
-  const state: State = { specs, rows, bySpec: new Map(), byRow: new Map(), hints };
+  const state: State = { specs, rows, bySpec: new Map(), byRow: new Map(), hints, heads: new Set(specs.map((spec) => spec.under)) };
   bindSingles(
     state,
     (spec) => spec.labels,
@@ -68,7 +70,7 @@ function bindSingles(state: State, specKeys: (spec: RowWords) => readonly string
   for (const [key, [spec, ...others]] of specs) {
     const [row, ...more] = rows.get(key) ?? [];
     if (spec === undefined || row === undefined || others.length > 0 || more.length > 0) continue;
-    if (!state.bySpec.has(spec) && !state.byRow.has(row) && !conflict(state, spec, row)) bind(state, spec, row);
+    if (!state.bySpec.has(spec) && !state.byRow.has(row)) bind(state, spec, row);
   }
 }
 
@@ -131,21 +133,35 @@ function bindClass(state: State, specs: readonly number[], rows: readonly number
   });
 }
 
-/** How well the surroundings of a sheet row fit those of a row of the definition; 0 when their categories exclude each other. */
+/**
+ * How well the surroundings of a sheet row fit those of a row of the definition: its category, the row that heads it, the
+ * known rows before and after it, and the order as a whole. 0 when their categories exclude each other.
+ */
 function weightOf(state: State, spec: number, row: number, drift: number): number {
   if (conflict(state, spec, row)) return 0;
-  const category = state.specs[spec]?.category ?? "";
+  const words = state.specs[spec];
   let weight = 2 - drift;
-  if (category !== "" && category === state.rows[row]?.category) weight += 6;
+  if (words && words.category !== "" && words.category === state.rows[row]?.category) weight += 6;
   if (state.hints.get(spec) === row) weight += 2;
+  const head = headOf(state, row);
+  if (words && words.under !== "" && head !== null) weight += head === words.under ? 4 : -4;
   for (const step of [-1, 1]) {
     const neighbour = nearest(row, step, state.rows.length, state.byRow);
     if (neighbour === null) continue;
     const found = state.byRow.get(neighbour) ?? -1;
-    if (nearest(spec, step, state.specs.length, state.bySpec) === found) weight += 4;
-    if (shareGroup(state.specs[spec], state.specs[found])) weight += 2;
+    if (nearest(spec, step, state.specs.length, state.bySpec) === found) weight += 3;
+    if (shareGroup(words, state.specs[found])) weight += 1;
   }
   return weight;
+}
+
+/** The row that heads a sheet row: the nearest one above it that is known and heads rows in the definition. */
+function headOf(state: State, row: number): string | null {
+  for (let at = row - 1; at >= 0; at -= 1) {
+    const id = state.specs[state.byRow.get(at) ?? -1]?.spec.id;
+    if (id !== undefined && state.heads.has(id)) return id;
+  }
+  return null;
 }
 
 function nearest(from: number, step: number, length: number, bound: ReadonlyMap<number, number>): number | null {

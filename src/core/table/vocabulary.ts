@@ -22,8 +22,10 @@ export interface RowWords {
   /** Label and aliases; empty for an unlabelled subtotal. */
   readonly labels: readonly string[];
   readonly category: string;
-  /** Ids of the groups it stands in: itself, what it is part of, the heading above it. */
+  /** Ids of the groups it stands in: itself, what it is part or some of, the row that heads it. */
   readonly groups: ReadonlySet<string>;
+  /** Id of the row that heads it: the whole printed above it, else the heading; empty when there is none. */
+  readonly under: string;
 }
 
 /** What one table of the definition is recognised by. All texts are keys (labelKey). */
@@ -95,13 +97,16 @@ function rowWords(table: TableSpec, period: Definition["period"]): readonly RowW
   for (const spec of table.rows) {
     if (spec.kind === "spacer") continue;
     if (spec.kind !== "heading" && heading && spec.level < heading.level) heading = null;
-    const groups = [spec.id, spec.partOf ?? "", spec.ofWhich ?? "", heading?.id ?? ""].filter((id) => id !== "");
+    const whole = spec.partOf ?? spec.ofWhich ?? "";
+    const under = words.some((above) => above.spec.id === whole) ? whole : spec.kind === "heading" ? "" : (heading?.id ?? "");
+    const groups = [spec.id, whole, under].filter((id) => id !== "");
     const labels = [spec.label ?? "", ...(spec.aliases ?? [])].map((label) => labelKey(fillPattern(label, period)));
     words.push({
       spec,
       labels: [...new Set(labels.filter((key) => key !== ""))],
       category: labelKey(spec.category ?? ""),
       groups: new Set(groups),
+      under,
     });
     if (spec.kind === "heading") heading = spec;
   }
