@@ -7,12 +7,15 @@ const maxRow = 1_048_575;
 const maxColumn = 16_383;
 const cellPart = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3})(?![A-Za-z\d(])|(\$?)(\d{1,7})/g;
 
+/** Kinds of token that name cells; defined names are ranges to the tokenizer too, but do not move. */
+const cellRanges = new Set(["range", "range_beam", "range_ternary"]);
+
 /**
  * Prepares a formula for shifting: what a shared formula of one cell says in another. Absolute parts stay, a
  * reference that would leave the sheet becomes #REF!.
  */
 export function shifter(formula: string): (rows: number, columns: number) => string {
-  const tokens = tokenize(formula).map((token) => ({ text: token.value, range: token.type.startsWith("range") }));
+  const tokens = tokenize(formula).map((token) => ({ text: token.value, range: cellRanges.has(token.type) }));
   return (rows, columns) => tokens.map(({ text, range }) => (range ? shiftRange(text, rows, columns) : text)).join("");
 }
 

@@ -79,7 +79,16 @@ function asUtf8(bytes: Uint8Array): Uint8Array {
   return encode(text.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])[^"']*/, "$1UTF-8"));
 }
 
-function packageOf(parts: Map<string, ZipEntry>): Package {
+/** Unpacked bytes of large parts, which are read once for their cells and once more to be patched. */
+interface Kept {
+  readonly parts: Map<ZipEntry, Uint8Array>;
+  bytes: number;
+}
+
+const worthKeeping = 1 << 20;
+const keepAtMost = 1 << 27;
+
+function packageOf(parts: Map<string, ZipEntry>, kept: Kept = { parts: new Map(), bytes: 0 }): Package {
   const key = (name: string): string => name.toLowerCase();
   const cache = new Map<string, { entry: ZipEntry; relationships: Relationship[] }>();
 
@@ -89,7 +98,15 @@ function packageOf(parts: Map<string, ZipEntry>): Package {
 
   function part(name: string): Uint8Array | null {
     const found = entry(name);
-    return found === null ? null : asUtf8(unpack(found));
+    if (found === null) return null;
+    const known = kept.parts.get(found);
+    if (known !== undefined) return known;
+    const bytes = asUtf8(unpack(found));
+    if (bytes.length >= worthKeeping && kept.bytes + bytes.length <= keepAtMost) {
+      kept.parts.set(found, bytes);
+      kept.bytes += bytes.length;
+    }
+    return bytes;
   }
 
   let knownTypes: { entry: ZipEntry; bytes: Uint8Array; root: XmlNode } | null = null;
@@ -114,7 +131,13 @@ function packageOf(parts: Map<string, ZipEntry>): Package {
 
   function put(name: string, bytes: Uint8Array): void {
     const old = entry(name);
+    if (old !== null) forget(old);
     parts.set(key(name), packEntry(old?.name ?? name, bytes, old ?? undefined));
+  }
+
+  function forget(old: ZipEntry): void {
+    kept.bytes -= kept.parts.get(old)?.length ?? 0;
+    kept.parts.delete(old);
   }
 
   function editTypes(edit: (root: XmlNode) => Splice[]): void {
@@ -205,7 +228,7 @@ function packageOf(parts: Map<string, ZipEntry>): Package {
     remove,
     relate,
     unrelate,
-    draft: () => packageOf(new Map(parts)),
+    draft: () => packageOf(new Map(parts), kept),
     save: () => writeZip([...parts.values()]),
   };
 }
