@@ -1,63 +1,80 @@
 /**
  * The pairing of rows with columns that has the largest total weight, each row and column used at most once
- * (Hungarian method). Weights of zero or less are never paired. Result: the column of each row, or -1.
+ * (Hungarian method, in time rows² × columns for the shorter side as rows). Weights of zero or less are never paired.
+ * Result: the column of each row, or -1.
  */
 export function assign(weights: readonly (readonly number[])[]): readonly number[] {
   const rows = weights.length;
   const columns = weights.reduce((most, line) => Math.max(most, line.length), 0);
-  const size = Math.max(rows, columns);
   const gain = (row: number, column: number): number => Math.max(0, weights[row]?.[column] ?? 0);
-  const rowPrice = new Float64Array(size + 1);
-  const columnPrice = new Float64Array(size + 1);
-  const owner = new Int32Array(size + 1);
-  const cost = (row: number, column: number): number => -gain(row - 1, column - 1) - (rowPrice[row] ?? 0) - (columnPrice[column] ?? 0);
-  for (let row = 1; row <= size; row += 1) augment(row, size, owner, rowPrice, columnPrice, cost);
   const result = Array.from({ length: rows }, () => -1);
-  for (let column = 1; column <= size; column += 1) {
-    const row = (owner[column] ?? 0) - 1;
-    if (row >= 0 && row < rows && gain(row, column - 1) > 0) result[row] = column - 1;
-  }
+  const upright = rows <= columns;
+  const owners = upright ? solve(rows, columns, gain) : solve(columns, rows, (row, column) => gain(column, row));
+  owners.forEach((owner, place) => {
+    const [row, column] = upright ? [owner, place] : [place, owner];
+    if (row >= 0 && column >= 0 && gain(row, column) > 0) result[row] = column;
+  });
   return result;
 }
 
-function augment(
-  row: number,
-  size: number,
-  owner: Int32Array,
-  rowPrice: Float64Array,
-  columnPrice: Float64Array,
-  cost: (row: number, column: number) => number,
-): void {
-  const slack = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(size + 1);
-  const done = new Uint8Array(size + 1);
+/** One search: prices of rows and columns, and which row owns which column (from 1; 0 is the row being placed). */
+interface Search {
+  readonly columns: number;
+  readonly owner: Int32Array;
+  readonly rowPrice: Float64Array;
+  readonly columnPrice: Float64Array;
+  readonly gain: (row: number, column: number) => number;
+}
+
+/** The row that owns each column, or -1; there are no more rows than columns, and every row gets one. */
+function solve(rows: number, columns: number, gain: Search["gain"]): readonly number[] {
+  const search: Search = {
+    columns,
+    owner: new Int32Array(columns + 1),
+    rowPrice: new Float64Array(rows + 1),
+    columnPrice: new Float64Array(columns + 1),
+    gain,
+  };
+  for (let row = 1; row <= rows; row += 1) place(row, search);
+  return Array.from(search.owner.subarray(1), (row) => row - 1);
+}
+
+function place(row: number, { columns, owner, rowPrice, columnPrice, gain }: Search): void {
+  const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(columns + 1);
+  const done = new Uint8Array(columns + 1);
   owner[0] = row;
   let column = 0;
   do {
     done[column] = 1;
-    const current = owner[column] ?? 0;
+    const current = at(owner, column);
     let step = Number.POSITIVE_INFINITY;
     let next = 0;
-    for (let k = 1; k <= size; k += 1) {
+    for (let k = 1; k <= columns; k += 1) {
       if (done[k] === 1) continue;
-      const reduced = cost(current, k);
-      if (reduced < (slack[k] ?? 0)) {
+      const reduced = -gain(current - 1, k - 1) - at(rowPrice, current) - at(columnPrice, k);
+      if (reduced < at(slack, k)) {
         slack[k] = reduced;
         from[k] = column;
       }
-      if ((slack[k] ?? 0) < step) {
-        step = slack[k] ?? 0;
+      if (at(slack, k) < step) {
+        step = at(slack, k);
         next = k;
       }
     }
-    for (let k = 0; k <= size; k += 1) {
+    for (let k = 0; k <= columns; k += 1) {
       if (done[k] === 1) {
-        const held = owner[k] ?? 0;
-        rowPrice[held] = (rowPrice[held] ?? 0) + step;
-        columnPrice[k] = (columnPrice[k] ?? 0) - step;
-      } else slack[k] = (slack[k] ?? 0) - step;
+        const held = at(owner, k);
+        rowPrice[held] = at(rowPrice, held) + step;
+        columnPrice[k] = at(columnPrice, k) - step;
+      } else slack[k] = at(slack, k) - step;
     }
     column = next;
   } while (owner[column] !== 0);
-  for (; column !== 0; column = from[column] ?? 0) owner[column] = owner[from[column] ?? 0] ?? 0;
+  for (; column !== 0; column = at(from, column)) owner[column] = at(owner, at(from, column));
+}
+
+/** An entry of a list that is long enough by construction. */
+function at(list: ArrayLike<number>, index: number): number {
+  return list[index] ?? 0;
 }

@@ -66,7 +66,7 @@ function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: n
   if (recallOf(words, below) < HALF) return null;
   const view = viewOf(block, first);
   const columns = matchColumns(words, view);
-  const bodyBottom = withRepeatedHeads(words, hits, blocks, at, columns);
+  const bodyBottom = Math.min(withRepeatedHeads(words, hits, blocks, at, columns), first + longest(words));
   const all = below.filter(([row]) => row <= bodyBottom);
   const recall = recallOf(words, all);
   const keys = words.columns.filter((column) => column.spec.derive === undefined);
@@ -78,6 +78,11 @@ function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: n
   const score = 0.45 * recall + 0.15 * precision + 0.4 * (columns.score / words.columns.length) + 0.1 * title;
   const bodyTop = Math.max((columns.rows?.bottom ?? block.bodyTop - 1) + 1, Math.min(block.bodyTop, first));
   return { words, sheet: block.sheet, labelColumn: block.labelColumn, view, columns, bodyTop, bodyBottom, score };
+}
+
+/** Rows that a table may take at most: room for many inserted and blank rows, not for a sheet full of other data. */
+function longest(words: TableWords): number {
+  return 4 * words.spec.rows.length + 100;
 }
 
 function within(hits: Hits, block: Block): readonly (readonly [number, string])[] {

@@ -259,3 +259,15 @@ describe("what is not a table", () => {
     expect(report.table(BUDGET)).toBeNull();
   });
 });
+
+test("a sheet full of data below and beside the tables stays cheap and harmless", () => {
+  const data = Array.from({ length: 20000 }, (_, at): Input[] => [
+    ["WW", "Totaal", "Ziektewet", "IPS"][at % 4] ?? null,
+    at,
+    `Dossier ${at}`,
+  ]);
+  const report = bind(sheetOf("Blad1", [...page(MEANS), [], ["Soort", "Nummer", "Naam"], ...data]));
+  expect(report.tables.map((table) => table.spec.id)).toEqual([MEANS]);
+  expect(misplaced(report, MEANS)).toEqual([]);
+  expect(told(report, MEANS)).toEqual([]);
+});
