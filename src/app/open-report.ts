@@ -59,7 +59,8 @@ function carriedDefinition(state: WorkbookState | null, shipped: readonly Defini
   if (!carried) return null;
   if ("json" in carried) {
     const loaded = loadDefinition(carried.json, "workbook");
-    const problems = "problems" in loaded ? loaded.problems : lintDefinition(loaded.definition).filter((message) => message.severity === "error");
+    const problems =
+      "problems" in loaded ? loaded.problems : lintDefinition(loaded.definition).filter((message) => message.severity === "error");
     if ("definition" in loaded && problems.length === 0) return loaded.definition;
     const first = problems[0];
     notices.push({ code: "definition-unreadable", detail: first ? `${String(first.path)}: ${first.message.en}` : "" });

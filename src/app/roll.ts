@@ -28,9 +28,7 @@ export function rollReport(content: WorkbookContent, shipped: readonly Definitio
   const again = loadDefinition(json, definition.id);
   if ("problems" in again)
     throw new Error(`rolled definition is invalid: ${again.problems.map((problem) => problem.message.en).join("; ")}`);
-  const moves = new Map(
-    rollMoves(from.definition).map((move) => [`${move.table}/${move.row}/${move.to}`, move.from] as const),
-  );
+  const moves = new Map(rollMoves(from.definition).map((move) => [`${move.table}/${move.row}/${move.to}`, move.from] as const));
   let carried = 0;
   const held: CellContent = (table, row, column) => {
     const source = moves.get(`${table}/${row}/${column}`);

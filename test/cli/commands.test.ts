@@ -14,7 +14,13 @@ interface CheckJson {
   readonly definition: { readonly id: string; readonly version: string };
   readonly summary: Readonly<Record<"examined" | "passes" | "fails" | "undecided" | "errored" | "error" | "warning" | "info", number>>;
   readonly tables: readonly { readonly id: string; readonly sheet: string | null; readonly range: string | null; readonly bound: string }[];
-  readonly findings: readonly { readonly check: string; readonly severity: string; readonly cell: string | null; readonly accepted: object | null; readonly involves: readonly string[] }[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly severity: string;
+    readonly cell: string | null;
+    readonly accepted: object | null;
+    readonly involves: readonly string[];
+  }[];
 }
 
 const json = (text: string): CheckJson => JSON.parse(text) as CheckJson;
@@ -35,7 +41,9 @@ describe("check", () => {
 
   test("shows the true conflict of the report as accepted", async () => {
     const { findings } = json((await place.run("check", REPORT, "--format", "json")).out);
-    expect(findings.filter((finding) => finding.accepted !== null)).toEqual([expect.objectContaining({ check: "sum", severity: "error", cell: "Kerncijfers!D6" })]);
+    expect(findings.filter((finding) => finding.accepted !== null)).toEqual([
+      expect.objectContaining({ check: "sum", severity: "error", cell: "Kerncijfers!D6" }),
+    ]);
   });
 
   test("reads for people: a line per table, the findings, the counts", async () => {
@@ -63,7 +71,10 @@ describe("check", () => {
   });
 
   test("compares with itself without a difference, and with the input cell by cell", async () => {
-    expect(await place.run("check", REPORT, "--compare", REPORT)).toMatchObject({ code: 0, out: expect.stringContaining("Geen verschillen") as string });
+    expect(await place.run("check", REPORT, "--compare", REPORT)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Geen verschillen") as string,
+    });
     const ran = await place.run("check", REPORT, "--compare", INPUT);
     expect(ran.code).toBe(1);
     expect(ran.out).toMatch(/Financiën!D5\s.*leeg → -15,8/);

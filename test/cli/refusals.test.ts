@@ -20,12 +20,17 @@ const RELS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>';
 
 // 40 MB of zeros in 40 kB: far beyond the ratio of any real part.
-const BOMB = zipSync({ "[Content_Types].xml": strToU8(CONTENT_TYPES), "_rels/.rels": strToU8(RELS), "xl/workbook.xml": new Uint8Array(40_000_000) }, { level: 9 });
+const BOMB = zipSync(
+  { "[Content_Types].xml": strToU8(CONTENT_TYPES), "_rels/.rels": strToU8(RELS), "xl/workbook.xml": new Uint8Array(40_000_000) },
+  { level: 9 },
+);
 const hostile = (): Uint8Array =>
   zipSync({
     "[Content_Types].xml": strToU8(CONTENT_TYPES),
     "_rels/.rels": strToU8(RELS),
-    "xl/workbook.xml": strToU8('<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>&x;</sheets></workbook>'),
+    "xl/workbook.xml": strToU8(
+      '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>&x;</sheets></workbook>',
+    ),
   });
 
 describe.each([
@@ -41,7 +46,8 @@ describe.each([
   test.each([["check"], ["fill"], ["roll"], ["bind"]])("%s says one clear line, exits with 2 and writes nothing", async (command) => {
     const file = make();
     const before = place.names();
-    const extra = command === "check" ? [] : command === "bind" ? ["--table", "kerncijfers", "--range", "A!A1:B2"] : ["--out", place.file("uit.xlsx")];
+    const extra =
+      command === "check" ? [] : command === "bind" ? ["--table", "kerncijfers", "--range", "A!A1:B2"] : ["--out", place.file("uit.xlsx")];
     const ran = await place.run(command, file, ...extra);
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
@@ -66,7 +72,11 @@ test.each<[string, string[], RegExp]>([
   ["an unknown table", ["bind", REPORT, "--table", "geen", "--range", "Kerncijfers!A1:B2", "--out", "x.xlsx"], /heeft geen tabel 'geen'/],
   ["a range that is none", ["bind", REPORT, "--table", "kerncijfers", "--range", "A-1", "--out", "x.xlsx"], /'A-1' is geen bereik/],
   ["an unknown sheet", ["bind", REPORT, "--table", "kerncijfers", "--range", "Blad9!A1:B2", "--out", "x.xlsx"], /heeft geen blad 'Blad9'/],
-  ["a range without the table", ["bind", REPORT, "--table", "kerncijfers", "--range", "Personeel!J90:K95", "--out", "x.xlsx"], /niet herkend/],
+  [
+    "a range without the table",
+    ["bind", REPORT, "--table", "kerncijfers", "--range", "Personeel!J90:K95", "--out", "x.xlsx"],
+    /niet herkend/,
+  ],
 ])("%s is refused in one line", async (_, argv, expected) => {
   const ran = await place.run(...argv);
   expect(ran).toMatchObject({ code: 2, out: "" });

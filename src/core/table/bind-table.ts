@@ -2,6 +2,7 @@ import { fillOf, notationOf } from "../definition/resolve";
 import type { Definition } from "../definition/schema";
 import { columnIssues, rowIssues } from "./bind-issues";
 import type { BindingIssue, BoundCell, BoundTable } from "./bound";
+import { bindBlankRows } from "./blank-rows";
 import { boundCell } from "./cell";
 import { matchRows } from "./match-rows";
 import type { Found, Placed } from "./placed";
@@ -19,15 +20,17 @@ export function bindTable(
   const sheetRows = readRows(placed, category, index);
   const match = matchRows(placed.words, sheetRows);
   const rows = new Map<string, number>();
-  placed.words.rows.forEach((row, at) => {
-    const sheetRow = sheetRows[match.pairs.get(at) ?? -1]?.row;
-    const found = placed.givenRows?.get(row.spec.id) ?? sheetRow;
+  for (const row of placed.words.rows) {
+    const found = placed.givenRows?.get(row.spec.id) ?? match.pairs.get(row)?.row;
     if (found !== undefined) rows.set(row.spec.id, found);
-  });
+  }
+  const filled = new Set(sheetRows.map(({ row }) => row));
+  const ends = { top: placed.bodyTop, bottom: placed.closed ? placed.bodyBottom : null };
+  for (const [id, row] of bindBlankRows(placed.words.spec.rows, rows, ends, (at) => !filled.has(at))) rows.set(id, row);
   const columns = new Map(placed.columns.columns);
   if (placed.words.labelColumn) columns.set(placed.words.labelColumn.id, placed.labelColumn);
   if (placed.words.categoryColumn && category !== null) columns.set(placed.words.categoryColumn.spec.id, category);
-  const approximateRows = match.approximate.map((at) => placed.words.rows[at]?.spec.id ?? "");
+  const approximateRows = new Set([...match.approximate].map((row) => row.spec.id));
   const found: Found = { placed, category, columns, rows, sheetRows, approximateRows };
   return { table: tableOf(definition, found), issues: [...columnIssues(found), ...rowIssues(found)] };
 }
@@ -84,7 +87,7 @@ function areaOf({ placed, columns, rows }: Found): Area {
   if (placed.excelTable) return placed.excelTable.area;
   const across = [placed.labelColumn, ...columns.values()];
   return {
-    top: Math.min(placed.columns.rows?.top ?? placed.bodyTop, placed.bodyTop),
+    top: Math.min(placed.bodyTop, ...(placed.columns.rows ? [placed.columns.rows.top] : [])),
     left: Math.min(...across),
     bottom: Math.max(placed.bodyTop, ...rows.values()),
     right: Math.max(...across),

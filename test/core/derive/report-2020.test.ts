@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { layoutReport } from "../../../src/app/layout";
 import { isDerived } from "../../../src/core/derive/targets";
 import { deriveCells, type DerivedCell } from "../../../src/core/derive/derive";
-import { excelTableName, isFigureRow } from "../../../src/core/definition/resolve";
 import { loadDefinition } from "../../../src/core/definition/load";
 import type { Definition } from "../../../src/core/definition/schema";
 import { intersects } from "../../../src/core/numeric/interval";
 import { bindReport } from "../../../src/core/table/bind";
-import type { BoundReport, ManualBinding } from "../../../src/core/table/bound";
+import type { BoundReport } from "../../../src/core/table/bound";
 import { expandRelations } from "../../../src/core/table/expand";
 import type { Sheet } from "../../../src/core/table/sheet";
 import { sheetOf } from "../../support/sheet";
@@ -53,21 +52,8 @@ function fill(report: BoundReport): readonly DerivedCell[] {
   return deriveCells(report, expandRelations(report), { mode: "formulas" });
 }
 
-/** Rows without a label are placed by hand: what this test is about is what stands in them, not how they are found. */
-function byHand(all: readonly Sheet[]): ManualBinding[] {
-  return all.flatMap((sheet) =>
-    sheet.tables.flatMap(({ name, area }) => {
-      const spec = definition.tables.find((table) => excelTableName(table) === name);
-      if (!spec?.rows.some((row) => row.label === null && isFigureRow(row))) return [];
-      const rows = Object.fromEntries(spec.rows.flatMap((row, i) => (isFigureRow(row) ? [[String(i + 1), row.id]] : [])));
-      const columns = Object.fromEntries(spec.columns.map((column, j) => [String(j), column.id]));
-      return [{ table: spec.id, sheet: sheet.name, area, rows, columns }];
-    }),
-  );
-}
-
 function bound(all: readonly Sheet[]): BoundReport {
-  return bindReport(definition, all, byHand(all));
+  return bindReport(definition, all, []);
 }
 
 const printed = bound(sheets(() => true));
