@@ -24,7 +24,9 @@ export function* columnIssues(found: Found): Generator<BindingIssue> {
   for (const column of words.columns) {
     if (!columns.has(column.spec.id)) yield issue(found, "column-missing", column.spec.id, at(found, head.bottom, placed.labelColumn));
   }
-  for (const id of placed.columns.approximate) yield issue(found, "column-approximate", id, at(found, head.bottom, columns.get(id) ?? 0));
+  for (const [id, column] of columns) {
+    if (placed.columns.approximate.has(id)) yield issue(found, "column-approximate", id, at(found, head.bottom, column));
+  }
   yield* strangeColumns(found, head.bottom);
 }
 
@@ -41,8 +43,9 @@ function* strangeColumns(found: Found, row: number): Generator<BindingIssue> {
     if (taken.has(column) || key === "" || category.has(key)) continue;
     const twin = placed.columns.duplicates.get(column);
     const address = at(found, row, column);
-    if (twin === undefined) yield issue(found, "column-unknown", String(sheet.sheet.value(row, column)), address);
-    else yield issue(found, "column-duplicate", twin, address, [at(found, row, columns.get(twin) ?? column)]);
+    const own = columns.get(twin ?? "");
+    if (twin === undefined || own === undefined) yield issue(found, "column-unknown", String(sheet.sheet.value(row, column)), address);
+    else yield issue(found, "column-duplicate", twin, address, [at(found, row, own)]);
   }
 }
 
@@ -56,7 +59,7 @@ export function* rowIssues(found: Found): Generator<BindingIssue> {
     if (row !== undefined) last = row;
     else if (spec.kind !== "heading") yield issue(found, "row-missing", spec.id, at(found, last, labelColumn));
   }
-  for (const id of found.approximateRows) yield issue(found, "row-approximate", id, at(found, rows.get(id) ?? 0, labelColumn));
+  for (const [id, row] of rows) if (found.approximateRows.has(id)) yield issue(found, "row-approximate", id, at(found, row, labelColumn));
   const bound = new Set(rows.values());
   let end = placed.closed ? placed.bodyBottom : Math.max(...bound);
   for (const sheetRow of sheetRows) {

@@ -52,38 +52,42 @@ function placeByWords(all: readonly TableWords[], index: WordIndex, placed: Map<
   const find = candidateFinder(index);
   const taken = [...placed.values()];
   const candidates = open.map((words) => find(words).filter((one) => !taken.some((other) => covers(other, one))));
-  const slots = new Map<string, number>();
-  for (const candidate of candidates.flat()) if (!slots.has(slotOf(candidate))) slots.set(slotOf(candidate), slots.size);
-  const best = candidates.map((list) => bestPerSlot(list, slots));
+  const slots = [...new Set(candidates.flatMap((list) => list.map(slotOf)))];
+  const best = candidates.map((list) => slots.map((slot) => bestOf(list.filter((one) => slotOf(one) === slot))));
   const chosen = assign(best.map((line) => line.map((candidate) => candidate?.score ?? 0)));
   const used = new Set(chosen);
-  return open.flatMap((words, at): BindingIssue[] => {
-    const slot = chosen[at] ?? -1;
-    const candidate = best[at]?.[slot];
+  const issues: BindingIssue[] = [];
+  open.forEach((words, at) => {
+    const line = best[at] ?? [];
+    const candidate = line[chosen[at] ?? -1];
     const table = words.spec.id;
-    if (!candidate) return [{ kind: "table-missing", table, subject: table, address: null, candidates: [] }];
+    if (!candidate) {
+      issues.push({ kind: "table-missing", table, subject: table, address: null, candidates: [] });
+      return;
+    }
     placed.set(table, { ...candidate, bound: "header", excelTable: null, closed: false });
-    const rivals = (best[at] ?? []).flatMap((other, place) =>
-      other && !used.has(place) && other.score >= candidate.score - AS_GOOD ? [addressOf(other)] : [],
-    );
-    return rivals.length === 0
-      ? []
-      : [{ kind: "table-ambiguous", table, subject: table, address: addressOf(candidate), candidates: rivals }];
+    const free = line.flatMap((other, slot) => (other && !used.has(slot) && !overlap(candidate, other) ? [other] : []));
+    const rivals = free.filter((other) => other.score >= candidate.score - AS_GOOD).map(addressOf);
+    if (rivals.length > 0)
+      issues.push({ kind: "table-ambiguous", table, subject: table, address: addressOf(candidate), candidates: rivals });
   });
+  return issues;
 }
 
-function bestPerSlot(candidates: readonly Candidate[], slots: ReadonlyMap<string, number>): (Candidate | undefined)[] {
-  const line = Array.from<Candidate | undefined>({ length: slots.size });
-  for (const candidate of candidates) {
-    const slot = slots.get(slotOf(candidate)) ?? 0;
-    if (candidate.score > (line[slot]?.score ?? 0)) line[slot] = candidate;
-  }
-  return line;
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
 }
 
-/** Candidates with the same first body row and first data column compete for one range. */
+/** Candidates in the same block with the same column of labels compete for one range. */
 function slotOf(candidate: Candidate): string {
-  return `${candidate.sheet.order}:${candidate.bodyTop}:${Math.min(...candidate.columns.columns.values())}`;
+  return `${candidate.sheet.order}:${candidate.blockTop}:${candidate.labelColumn}`;
+}
+
+/** Whether two candidates would read the same cells, e.g. where labels are printed on both sides of the figures. */
+function overlap(a: Candidate, b: Candidate): boolean {
+  const columns = new Set(a.columns.columns.values());
+  const shared = [...b.columns.columns.values()].some((column) => columns.has(column));
+  return a.sheet === b.sheet && shared && a.bodyTop <= b.bodyBottom && b.bodyTop <= a.bodyBottom;
 }
 
 function addressOf(candidate: Candidate): CellAddress {

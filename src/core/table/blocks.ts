@@ -1,8 +1,10 @@
+import type { Area } from "./sheet";
 import type { IndexedSheet } from "./sheet-index";
 
 /** Rows of one sheet that belong together, seen from one column: a band of header and title rows, and what is below it. */
 export interface Block {
   readonly sheet: IndexedSheet;
+  readonly used: Area;
   readonly labelColumn: number;
   /** First row that may hold titles and headers. */
   readonly bandTop: number;
@@ -31,24 +33,25 @@ export function isEmpty(sheet: IndexedSheet, row: number, column: number): boole
 export function blocksOf(sheet: IndexedSheet, labelColumn: number): readonly Block[] {
   const { used } = sheet.sheet;
   if (!used) return [];
-  const breaks = [...sheet.headerRows.keys()].filter((row) => isBreak(sheet, row, labelColumn)).sort((a, b) => a - b);
+  const breaks = [...sheet.headerRows]
+    .flatMap(([row, columns]) => (isBreak(sheet, row, columns, labelColumn) ? [row] : []))
+    .sort((a, b) => a - b);
   const blocks: Block[] = [];
   let bandTop = used.top;
   let bodyTop = used.top;
   for (const row of breaks) {
-    if (!isBare(sheet, bodyTop, row - 1)) {
-      blocks.push({ sheet, labelColumn, bandTop, bodyTop, bodyBottom: row - 1 });
+    if (!isBare(sheet, { ...used, top: bodyTop, bottom: row - 1 })) {
+      blocks.push({ sheet, used, labelColumn, bandTop, bodyTop, bodyBottom: row - 1 });
       bandTop = row;
     }
     bodyTop = row + 1;
   }
-  blocks.push({ sheet, labelColumn, bandTop, bodyTop, bodyBottom: used.bottom });
+  blocks.push({ sheet, used, labelColumn, bandTop, bodyTop, bodyBottom: used.bottom });
   return blocks;
 }
 
 /** A row of headers or titles, no row of figures; the label cell is blank or itself a header. */
-function isBreak(sheet: IndexedSheet, row: number, labelColumn: number): boolean {
-  const columns = sheet.headerRows.get(row) ?? [];
+function isBreak(sheet: IndexedSheet, row: number, columns: readonly number[], labelColumn: number): boolean {
   if (sheet.key(row, labelColumn) !== "" && !columns.includes(labelColumn)) return false;
   const near = columns.filter((column) => Math.abs(column - labelColumn) <= NEAR);
   if (near.length === 0) return false;
@@ -59,11 +62,9 @@ function isBreak(sheet: IndexedSheet, row: number, labelColumn: number): boolean
   return true;
 }
 
-function isBare(sheet: IndexedSheet, top: number, bottom: number): boolean {
-  const { used } = sheet.sheet;
-  if (!used) return true;
+function isBare(sheet: IndexedSheet, { top, left, bottom, right }: Area): boolean {
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = used.left; column <= used.right; column += 1) if (!isEmpty(sheet, row, column)) return false;
+    for (let column = left; column <= right; column += 1) if (!isEmpty(sheet, row, column)) return false;
   }
   return true;
 }

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly labelColumn: number;
   readonly view: HeaderView;
   readonly columns: ColumnMatch;
+  /** First row below the header that the block was recognised by: tables in one block have it in common. */
+  readonly blockTop: number;
   readonly bodyTop: number;
   readonly bodyBottom: number;
   readonly score: number;
@@ -39,7 +41,7 @@ export function candidateFinder(index: WordIndex): (words: TableWords) => readon
   return (words) =>
     hitsOf(words, index).flatMap((hits) => {
       const list = blocks(hits.sheet, hits.column);
-      return list.flatMap((_, at) => evaluate(words, hits, list, at) ?? []);
+      return list.flatMap((block, at) => evaluate(words, hits, block, list.slice(at + 1)) ?? []);
     });
 }
 
@@ -56,9 +58,7 @@ function hitsOf(words: TableWords, index: WordIndex): readonly Hits[] {
   return [...found.values()];
 }
 
-function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: number): Candidate | null {
-  const block = blocks[at];
-  if (!block) return null;
+function evaluate(words: TableWords, hits: Hits, block: Block, next: readonly Block[]): Candidate | null {
   const found = within(hits, block);
   if (found.length === 0) return null;
   const first = Math.min(...found.map(([row]) => row));
@@ -66,7 +66,7 @@ function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: n
   if (recallOf(words, below) < HALF) return null;
   const view = viewOf(block, first);
   const columns = matchColumns(words, view);
-  const bodyBottom = Math.min(withRepeatedHeads(words, hits, blocks, at, columns), first + longest(words));
+  const bodyBottom = Math.min(withRepeatedHeads(words, hits, block, next, columns), first + longest(words));
   const all = below.filter(([row]) => row <= bodyBottom);
   const recall = recallOf(words, all);
   const keys = words.columns.filter((column) => column.spec.derive === undefined);
@@ -77,7 +77,7 @@ function evaluate(words: TableWords, hits: Hits, blocks: readonly Block[], at: n
   const title = hasTitle(words, view) ? 1 : 0;
   const score = 0.45 * recall + 0.15 * precision + 0.4 * (columns.score / words.columns.length) + 0.1 * title;
   const bodyTop = Math.max((columns.rows?.bottom ?? block.bodyTop - 1) + 1, Math.min(block.bodyTop, first));
-  return { words, sheet: block.sheet, labelColumn: block.labelColumn, view, columns, bodyTop, bodyBottom, score };
+  return { words, sheet: block.sheet, labelColumn: block.labelColumn, view, columns, blockTop: block.bodyTop, bodyTop, bodyBottom, score };
 }
 
 /** Rows that a table may take at most: room for many inserted and blank rows, not for a sheet full of other data. */
@@ -128,8 +128,7 @@ function hasTitle(words: TableWords, view: HeaderView): boolean {
 
 /** The rows above the first label, and the columns around it that can belong to the same table. */
 function viewOf(block: Block, first: number): HeaderView {
-  const { sheet, labelColumn } = block;
-  const used = sheet.sheet.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const { sheet, labelColumn, used } = block;
   let top = Math.max(block.bandTop, first - MAX_HEADER);
   for (let more = 0; more < 2 && top > used.top && isHeading(sheet, top - 1, used.left, used.right); more += 1) top -= 1;
   const bottom = first - 1;
@@ -163,11 +162,10 @@ function isHeading(sheet: IndexedSheet, row: number, left: number, right: number
 }
 
 /** A table that runs over pages repeats its header: the blocks below with the same header and other labels go with it. */
-function withRepeatedHeads(words: TableWords, hits: Hits, blocks: readonly Block[], at: number, columns: ColumnMatch): number {
-  const start = blocks[at];
-  let bottom = start?.bodyBottom ?? 0;
-  const seen = new Set(start ? within(hits, start).map(([, label]) => label) : []);
-  for (const block of blocks.slice(at + 1)) {
+function withRepeatedHeads(words: TableWords, hits: Hits, start: Block, next: readonly Block[], columns: ColumnMatch): number {
+  let bottom = start.bodyBottom;
+  const seen = new Set(within(hits, start).map(([, label]) => label));
+  for (const block of next) {
     const found = within(hits, block);
     if (found.length === 0 || found.some(([, label]) => seen.has(label))) break;
     const again = matchColumns(words, viewOf(block, Math.min(...found.map(([row]) => row))));

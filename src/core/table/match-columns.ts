@@ -15,7 +15,7 @@ export interface ColumnMatch {
   /** Sheet column by column id, labels and categories not included. */
   readonly columns: ReadonlyMap<string, number>;
   /** Ids of columns found by likeness only. */
-  readonly approximate: readonly string[];
+  readonly approximate: ReadonlySet<string>;
   /** Other sheet columns with a header that would fit: column id by sheet column. */
   readonly duplicates: ReadonlyMap<number, string>;
   /** First and last sheet row with a header that was used; null when none was. */
@@ -67,7 +67,7 @@ export function matchColumns(words: TableWords, view: HeaderView): ColumnMatch {
 function collect(words: TableWords, view: HeaderView, fits: readonly (readonly Fit[])[], chosen: readonly number[]): ColumnMatch {
   const { left } = view.area;
   const columns = new Map<string, number>();
-  const approximate: string[] = [];
+  const approximate = new Set<string>();
   const taken = new Set(chosen);
   const duplicates = new Map<number, string>();
   let rows: { top: number; bottom: number } | null = null;
@@ -80,7 +80,7 @@ function collect(words: TableWords, view: HeaderView, fits: readonly (readonly F
     const fit = line[chosen[index] ?? -1];
     if (!fit) return;
     columns.set(column.spec.id, left + (chosen[index] ?? 0));
-    if (fit.weight <= ALIKE && fit.weight !== UNGROUPED) approximate.push(column.spec.id);
+    if (fit.weight <= ALIKE && fit.weight !== UNGROUPED) approximate.add(column.spec.id);
     rows = rows === null ? { top: fit.top, bottom: fit.bottom } : widest(rows, fit);
     score += fit.weight;
   });

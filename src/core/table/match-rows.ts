@@ -4,10 +4,9 @@ import { likeness } from "./similarity";
 import type { RowWords, TableWords } from "./vocabulary";
 
 export interface RowMatch {
-  /** Index in the sheet rows by index in the row words. */
-  readonly pairs: ReadonlyMap<number, number>;
-  /** Row words found by likeness only. */
-  readonly approximate: readonly number[];
+  readonly pairs: ReadonlyMap<RowWords, SheetRow>;
+  /** Rows found by likeness only. */
+  readonly approximate: ReadonlySet<RowWords>;
 }
 
 interface State {
@@ -49,7 +48,14 @@ export function matchRows(words: TableWords, rows: readonly SheetRow[]): RowMatc
   const open = state.specs.flatMap((spec, index) => (spec.labels.length === 0 && !state.bySpec.has(index) ? [index] : []));
   const unlabelled = state.rows.flatMap((row, index) => (isUnlabelled(row) && !state.byRow.has(index) ? [index] : []));
   bindClass(state, open, unlabelled, true);
-  return { pairs: state.bySpec, approximate };
+  const pairs = new Map<RowWords, SheetRow>();
+  const alike = new Set<RowWords>();
+  specs.forEach((spec, index) => {
+    const row = rows[state.bySpec.get(index) ?? -1];
+    if (row) pairs.set(spec, row);
+    if (approximate.includes(index)) alike.add(spec);
+  });
+  return { pairs, approximate: alike };
 }
 
 /** A row without label, or one that only says that it is a subtotal, may be an unlabelled subtotal of the definition. */

@@ -135,5 +135,5 @@ function withGiven(words: TableWords, match: ColumnMatch, given: ReadonlyMap<str
     const place = given.get(column.spec.id);
     if (place !== undefined) columns.set(column.spec.id, place);
   }
-  return { ...match, columns, approximate: match.approximate.filter((id) => !given.has(id)) };
+  return { ...match, columns, approximate: new Set([...match.approximate].filter((id) => !given.has(id))) };
 }

@@ -29,5 +29,5 @@ export interface Found {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
   readonly sheetRows: readonly SheetRow[];
-  readonly approximateRows: readonly string[];
+  readonly approximateRows: ReadonlySet<string>;
 }

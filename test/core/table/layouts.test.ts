@@ -310,6 +310,12 @@ const layouts: readonly Layout[] = [
     ),
   },
   {
+    name: "labels on both sides",
+    table: BUDGET,
+    change: (rows) => rows.map((row, at) => (at === 0 ? row : [...row, row[0] ?? null])),
+    issues: ["column-unknown: Bedragen x € 1 miljoen"],
+  },
+  {
     name: "two-line category cells",
     table: INDICATORS,
     change: (rows) => rows.map((row) => (row[0] === "Klantgerichtheid" ? ["Klant-\ngerichtheid", ...row.slice(1)] : row)),
