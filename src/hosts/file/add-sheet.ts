@@ -6,8 +6,10 @@ import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
 import { wraps } from "./looks";
+import { isCalendarFormat } from "./number-formats";
 import { officeRelations, xmlHead } from "./package";
 import type { Package } from "./package";
+import { days1904 } from "./serial-date";
 import { freeName } from "./shared-strings";
 import type { StringAdder } from "./shared-strings";
 import { maxColumns, maxRows } from "./sheet-reader";
@@ -32,6 +34,7 @@ export interface SheetAdders {
 export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: SheetAdders): number {
   checkName(pack, sheet.name);
   const tables = sheet.tables ?? [];
+  const { date1904 } = readWorkbookPart(pack);
   checkTables(pack, sheet, tables);
   let uses = 0;
   const shared = (text: string): number => {
@@ -42,7 +45,7 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
   const rows = sheet.rows.map((cells, row) => {
     const markup = cells.map((cell, column) => {
       if (cell.link !== undefined) links.push(`<hyperlink ref="${cellName(row, column)}" location="${escapeAttribute(cell.link)}"/>`);
-      return newCell(cell, row, column, sheet.name, tables, styles, shared);
+      return newCell(cell, row, column, { sheet: sheet.name, tables, styles, shared, date1904 });
     });
     const text = markup.join("");
     return text === "" ? "" : `<row r="${String(row + 1)}"${rowHeight(cells, sheet.columnWidths ?? [])}>${text}</row>`;
@@ -81,15 +84,15 @@ function rowHeight(cells: readonly NewCell[], widths: readonly number[]): string
   return lines === 1 ? "" : ` ht="${String(Math.min(409, lines * 15))}"`;
 }
 
-function newCell(
-  cell: NewCell,
-  row: number,
-  column: number,
-  sheet: string,
-  tables: readonly NewTable[],
-  styles: StyleAdder,
-  shared: (text: string) => number,
-): string {
+interface CellContext {
+  readonly sheet: string;
+  readonly tables: readonly NewTable[];
+  readonly styles: StyleAdder;
+  readonly shared: (text: string) => number;
+  readonly date1904: boolean;
+}
+
+function newCell(cell: NewCell, row: number, column: number, { sheet, tables, styles, shared, date1904 }: CellContext): string {
   const where = `${sheet}!${cellName(row, column)}`;
   const style = styles.look(
     cell.look ?? null,
@@ -98,7 +101,9 @@ function newCell(
   );
   const table = tables.find(({ area }) => inside(area, row, column));
   const formula = cell.formula === undefined ? null : toStored(cell.formula, table?.name ?? null);
-  const { type, content } = cellMarkup(cell.value, formula, "", where, shared);
+  const counts1904 = date1904 && typeof cell.value === "number" && isCalendarFormat(cell.format ?? "General");
+  const value = counts1904 ? Number(cell.value) - days1904 : cell.value;
+  const { type, content } = cellMarkup(value, formula, "", where, shared);
   if (content === "" && style === 0) return "";
   const attributes = `r="${cellName(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type === null ? "" : ` t="${type}"`}`;
   return content === "" ? `<c ${attributes}/>` : `<c ${attributes}>${content}</c>`;

@@ -1,6 +1,6 @@
 import type { CellWrite, WorkbookChange } from "../../app/ports";
 import { addressName } from "../../core/table/address";
-import type { CellAddress, CellValue } from "../../core/table/sheet";
+import type { CellAddress, CellValue, Sheet } from "../../core/table/sheet";
 import { addSheet } from "./add-sheet";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
@@ -15,10 +15,11 @@ import type { StringAdder } from "./shared-strings";
 import { maxColumns, maxRows } from "./sheet-reader";
 import { patchSheet } from "./sheet-writer";
 import type { CellPatch } from "./sheet-writer";
-import { writeStatePart } from "./state-part";
+import { readStatePart, writeStatePart } from "./state-part";
 import { styleAdder } from "./styles";
 import type { StyleAdder } from "./styles";
 import { recalculateOnLoad } from "./workbook-edit";
+import { readWorkbookPart } from "./workbook-part";
 
 /**
  * Applies a change to a package. Sheets are added first, so that cells may be written in them. When it throws, the
@@ -39,8 +40,8 @@ export function changePackage(pack: Package, change: WorkbookChange, cache: Read
   }
   if (changed) recalculateOnLoad(pack);
   if (change.state !== undefined) {
-    const { workbook, state } = loadPackage(pack, cache);
-    writeStatePart(pack, workbook.name, state.part, change.state);
+    const { name } = readWorkbookPart(pack);
+    writeStatePart(pack, name, readStatePart(pack, name).part, change.state);
   }
 }
 
@@ -70,7 +71,8 @@ function writeCells(pack: Package, loaded: Loaded, writes: readonly CellWrite[],
   }
   for (const [sheet, list] of bySheet) {
     refuseWhatCannot(sheet, list);
-    const patches = list.flatMap((write) => patchOf(write, sheet, loaded, styles, shared));
+    const view = sheetView(sheet, loaded);
+    const patches = list.flatMap((write) => patchOf(write, sheet, view, loaded, styles, shared));
     const bytes = patches.length === 0 ? null : pack.part(sheet.part);
     if (bytes !== null) pack.set(sheet.part, patchSheet(bytes, sheet.part, patches));
   }
@@ -125,10 +127,16 @@ function refuseWhatCannot(sheet: LoadedSheet, writes: readonly CellWrite[]): voi
 }
 
 /** The patch for one write; none when the cell already is as asked, so that what it carries besides stays. */
-function patchOf(write: CellWrite, sheet: LoadedSheet, loaded: Loaded, styles: StyleAdder, shared: (text: string) => number): CellPatch[] {
+function patchOf(
+  write: CellWrite,
+  sheet: LoadedSheet,
+  view: Sheet,
+  loaded: Loaded,
+  styles: StyleAdder,
+  shared: (text: string) => number,
+): CellPatch[] {
   const { row, column } = write.address;
   const { cells } = sheet.data;
-  const view = sheetView(sheet, loaded);
   const index = cells.find(row, column);
   const oldStyle = styleAt(sheet, row, column);
   const oldFormat = view.format(row, column);

@@ -21,21 +21,27 @@ export interface CellPatch {
   readonly style: number | null;
 }
 
+/** Patches in reading order, and how many of them are done. */
+interface Queue {
+  readonly patches: readonly CellPatch[];
+  at: number;
+}
+
 /**
  * Patches cells in the text of a worksheet part: what is not written stays as it is, byte for byte. Formulas that
  * follow a shared formula whose cell is overwritten get a text of their own.
  * @param patches at most one per cell
  */
 export function patchSheet(bytes: Uint8Array, part: string, patches: readonly CellPatch[]): Uint8Array {
-  const queue = [...patches].sort((a, b) => a.row - b.row || a.column - b.column);
+  const queue: Queue = { patches: [...patches].sort((a, b) => a.row - b.row || a.column - b.column), at: 0 };
   const scan = scanXml(bytes, part);
   const edits: Splice[] = [];
   for (let token = scan.next(); token !== "end"; token = scan.next()) {
     if (token !== "open" || scan.depth !== 2 || scan.namespace !== mainNamespace) continue;
-    if (scan.local === "dimension") widenDimension(scan, queue, edits);
+    if (scan.local === "dimension") widenDimension(scan, queue.patches, edits);
     else if (scan.local === "sheetData") patchRows(scan, part, queue, edits);
   }
-  if (queue.length > 0) throw damaged(`${part} has no sheetData`);
+  if (queue.at < queue.patches.length) throw damaged(`${part} has no sheetData`);
   return splice(bytes, edits);
 }
 
@@ -59,7 +65,7 @@ interface Overwritten {
   readonly shift: (rows: number, columns: number) => string;
 }
 
-function patchRows(scan: XmlScanner, part: string, queue: CellPatch[], edits: Splice[]): void {
+function patchRows(scan: XmlScanner, part: string, queue: Queue, edits: Splice[]): void {
   const { prefix } = scan;
   const tag = prefix === "" ? "" : `${prefix}:`;
   if (scan.empty) {
@@ -92,10 +98,10 @@ function decodeName(scan: XmlScanner): string {
 }
 
 /** Takes from the queue all patches in rows above `row`. */
-function takeRows(queue: CellPatch[], row: number): CellPatch[] {
-  let count = 0;
-  while ((queue[count]?.row ?? Infinity) < row) count++;
-  return count === 0 ? [] : queue.splice(0, count);
+function takeRows(queue: Queue, row: number): CellPatch[] {
+  const from = queue.at;
+  while ((queue.patches[queue.at]?.row ?? Infinity) < row) queue.at++;
+  return queue.at === from ? [] : queue.patches.slice(from, queue.at);
 }
 
 function newRows(patches: readonly CellPatch[], tag: string): string {

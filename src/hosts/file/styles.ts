@@ -57,6 +57,29 @@ export interface StyleAdder {
   readonly finish: (pack: Package) => void;
 }
 
+/** The lists we add to, and what they hold. */
+const lists = [
+  ["numFmts", "numFmt"],
+  ["fonts", "font"],
+  ["fills", "fill"],
+  ["borders", "border"],
+  ["cellXfs", "xf"],
+] as const;
+
+const schemaOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
 /** @param part name of the styles part, or null when the workbook has none (one is then made) */
 export function styleAdder(pack: Package, part: string | null, workbook: string): StyleAdder {
   const bytes = (part === null ? null : pack.part(part)) ?? encode(baseStyles);
@@ -107,8 +130,17 @@ export function styleAdder(pack: Package, part: string | null, workbook: string)
     });
   }
 
+  /** Index 0 of each list is what cells without a look have, and the first two fills are Excel's own. */
+  const first = {
+    font: [`<${prefix}font><${prefix}sz val="11"/><${prefix}name val="Calibri"/></${prefix}font>`],
+    fill: ["none", "gray125"].map((pattern) => `<${prefix}fill><${prefix}patternFill patternType="${pattern}"/></${prefix}fill>`),
+    border: [`<${prefix}border/>`],
+  };
+
   function element(kind: "font" | "fill" | "border", list: string, markup: string): number {
-    return once(`${kind} ${markup}`, () => childrenOf(child(root, list), kind).length + added[kind].push(markup) - 1);
+    const there = childrenOf(child(root, list), kind).length;
+    if (there === 0 && added[kind].length === 0) added[kind].push(...first[kind]);
+    return once(`${kind} ${markup}`, () => there + added[kind].push(markup) - 1);
   }
 
   function look(name: CellLook | null, format: string | null, quote: boolean): number {
@@ -126,43 +158,32 @@ export function styleAdder(pack: Package, part: string | null, workbook: string)
     return addXf(`<${prefix}xf ${attributes}>${parts.alignment}</${prefix}xf>`);
   }
 
-  function grow(list: string, item: string, markup: readonly string[], before: readonly string[]): Splice[] {
-    if (markup.length === 0) return [];
-    const node = child(root, list);
-    if (node) {
-      return [
-        ...setAttribute(node, "count", String(childrenOf(node, item).length + markup.length)),
-        ...appendInside(node, markup.join("")),
-      ];
+  /** Splices that add to the lists. The schema fixes their order: a missing one goes before the first that must follow it. */
+  function grown(): Splice[] {
+    const edits: Splice[] = [];
+    let last = "";
+    for (const [list, item] of lists) {
+      const markup = added[item];
+      if (markup.length === 0) continue;
+      const node = child(root, list);
+      if (node) {
+        edits.push(
+          ...setAttribute(node, "count", String(childrenOf(node, item).length + markup.length)),
+          ...appendInside(node, markup.join("")),
+        );
+        continue;
+      }
+      const text = `<${prefix}${list} count="${String(markup.length)}">${markup.join("")}</${prefix}${list}>`;
+      const after = schemaOrder.slice(schemaOrder.indexOf(list) + 1);
+      const follower = root.children.find((candidate) => candidate.namespace === root.namespace && after.includes(candidate.local));
+      if (follower) edits.push({ start: follower.start, end: follower.start, text });
+      else last += text;
     }
-    const text = `<${prefix}${list} count="${String(markup.length)}">${markup.join("")}</${prefix}${list}>`;
-    // The schema fixes the order of the lists: a missing one goes before the first that must follow it.
-    const follower = root.children.find((candidate) => candidate.namespace === root.namespace && before.includes(candidate.local));
-    return follower ? [{ start: follower.start, end: follower.start, text }] : appendInside(root, text);
+    return last === "" ? edits : [...edits, ...appendInside(root, last)];
   }
 
   function finish(target: Package): void {
-    const order = [
-      "numFmts",
-      "fonts",
-      "fills",
-      "borders",
-      "cellStyleXfs",
-      "cellXfs",
-      "cellStyles",
-      "dxfs",
-      "tableStyles",
-      "colors",
-      "extLst",
-    ];
-    const after = (list: string): string[] => order.slice(order.indexOf(list) + 1);
-    const edits = [
-      ...grow("numFmts", "numFmt", added.numFmt, after("numFmts")),
-      ...grow("fonts", "font", added.font, after("fonts")),
-      ...grow("fills", "fill", added.fill, after("fills")),
-      ...grow("borders", "border", added.border, after("borders")),
-      ...grow("cellXfs", "xf", added.xf, after("cellXfs")),
-    ];
+    const edits = grown();
     if (edits.length === 0 && part !== null) return;
     if (part !== null) {
       target.set(part, splice(bytes, edits));

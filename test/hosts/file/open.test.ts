@@ -1,7 +1,7 @@
 import type { WorkbookContent } from "../../../src/app/ports";
 import type { Sheet } from "../../../src/core/table/sheet";
 import { openWorkbook } from "../../../src/hosts/file/open";
-import { MAIN, oneSheet, zipParts } from "../../support/package";
+import { MAIN, oneSheet, textOf, zipParts } from "../../support/package";
 import type { Parts } from "../../support/package";
 import { richPackage } from "../../support/rich-package";
 
@@ -133,6 +133,9 @@ describe("forms of the same thing", () => {
     expect([blad.value(0, 0), blad.value(0, 1)]).toEqual([44074, 42612]);
     await workbook.write({ cells: [{ address: { sheet: "Blad1", row: 0, column: 0 }, value: 44075 }] });
     expect(sheet(await workbook.read(), "Blad1").value(0, 0)).toBe(44075);
-    expect(new TextDecoder().decode(workbook.save())).not.toContain("44075");
+    expect(textOf(workbook.save(), "xl/worksheets/sheet1.xml")).toContain("<v>42613</v>");
+    await workbook.write({ addSheets: [{ name: "Nieuw", rows: [[{ value: 44075, format: "d-m-yyyy" }, { value: 44075 }]] }] });
+    const nieuw = sheet(await openWorkbook(workbook.save()).read(), "Nieuw");
+    expect([nieuw.value(0, 0), nieuw.value(0, 1)]).toEqual([44075, 44075]);
   });
 });
