@@ -1,5 +1,5 @@
 import type { Definition } from "../core/definition/schema";
-import { runChecks, type CheckRun } from "../core/checks/run";
+import { runCheckSteps, type CheckRun, type CheckStep } from "../core/checks/run";
 import { expandRelations } from "../core/table/expand";
 import type { BoundRelation } from "../core/table/relations";
 import { openReport, type OpenedReport } from "./open-report";
@@ -21,10 +21,22 @@ export interface CheckedReport extends OpenedReport {
 
 /** Checks a workbook that was read: binds it, expands the relations and runs every check. Pure; writes nothing. */
 export function checkReport(content: WorkbookContent, options: CheckOptions): CheckedReport {
+  const steps = checkReportSteps(content, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As checkReport, one check at a time, so that a pane stays awake: the caller shows each step, lets the page breathe,
+ * and stops by asking no further. Throws UserError when no definition fits.
+ */
+export function* checkReportSteps(content: WorkbookContent, options: CheckOptions): Generator<CheckStep, CheckedReport, void> {
   const opened = openReport(content, options.shipped, options.definition ?? null);
   const previous = options.previous ? openReport(options.previous, options.shipped) : null;
   const relations = expandRelations(opened.report);
   const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
-  const run = runChecks(context, content.state?.accepted ?? []);
+  const run = yield* runCheckSteps(context, content.state?.accepted ?? []);
   return { ...opened, relations, run, previous };
 }

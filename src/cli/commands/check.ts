@@ -1,10 +1,11 @@
 import { checkReport, type CheckedReport } from "../../app/check";
 import { checkJson } from "../../app/check-json";
 import { UserError } from "../../app/errors";
+import { normsView, variancesView } from "../../app/report-views";
 import type { Language } from "../../core/checks/check";
 import { checkText } from "../output/check-text";
 import { checkWorkbook } from "../output/check-workbook";
-import { normsView, variancesView, viewText } from "../output/views";
+import { viewText } from "../output/views";
 import { paint } from "../paint";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";

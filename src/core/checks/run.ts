@@ -1,7 +1,9 @@
 import type { BoundCell } from "../table/bound";
 import { addressName } from "../table/address";
-import type { Acceptance, Check, CheckContext, Finding, Judged, Severity } from "./check";
+import type { Acceptance, Check, CheckContext, Finding, Judged, MessageData, Severity } from "./check";
+import { fillPattern } from "../definition/period";
 import { checks as registered } from "./registry";
+import { place, rowLabel } from "./shared/places";
 
 /** How often a cell, a check or a report passed, failed, could not be decided, or broke. */
 export interface OutcomeCount {
@@ -46,13 +48,24 @@ function reach<K>(map: Map<K, Counter>, key: K): Counter {
   return fresh;
 }
 
-function toFinding(check: Check, judged: Judged, outcome: Finding["outcome"]): Finding {
+/** Labels may be patterns over the period ("Norm {year}"); a message shows them filled. */
+function labelData(context: CheckContext, cell: BoundCell): MessageData {
+  const label = cell.row.label ?? "";
+  if (!label.includes("{")) return {};
+  const { row } = cell;
+  const filled: BoundCell = { ...cell, shown: cell.shown, row: { ...row, label: fillPattern(label, context.definition.period) } };
+  return { place: place(filled), row: rowLabel(filled) };
+}
+
+function toFinding(context: CheckContext, check: Check, judged: Judged, outcome: Finding["outcome"]): Finding {
   const { cell } = judged;
+  const label = cell === null ? {} : labelData(context, cell);
   return {
     ...judged,
     ...(cell === null
       ? {}
       : { address: cell.address, table: cell.table.id, row: cell.row.id, column: cell.column.id, found: judged.found ?? cell.shown }),
+    data: { ...label, ...judged.data },
     check: check.id,
     severity: judged.severity ?? check.severity,
     outcome,
@@ -89,8 +102,26 @@ function valueOf(finding: Finding): string | null {
   return finding.cell?.shown ?? finding.found ?? null;
 }
 
+/** Where a finding is and what stands there, without what it says. */
+function placeOf(finding: Finding): Omit<Finding, "outcome" | "severity" | "message" | "accepted"> {
+  const { check, cell, address, table, row, column, found } = finding;
+  return {
+    check,
+    cell,
+    ...(address === undefined ? {} : { address }),
+    ...(table === undefined ? {} : { table }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(found === undefined ? {} : { found }),
+  };
+}
+
 /** Marks what was accepted; an acceptance of another value has lapsed and is told as such. */
-function accept(findings: readonly Finding[], accepted: readonly Acceptance[]): { findings: Finding[]; lapsed: Finding[] } {
+function accept(
+  context: CheckContext,
+  findings: readonly Finding[],
+  accepted: readonly Acceptance[],
+): { findings: Finding[]; lapsed: Finding[] } {
   const lapsed: Finding[] = [];
   const marked = findings.map((finding) => {
     if (finding.outcome === "errored") return finding;
@@ -101,14 +132,21 @@ function accept(findings: readonly Finding[], accepted: readonly Acceptance[]): 
     if (holds) return { ...finding, accepted: holds };
     for (const acceptance of about) {
       const data = {
+        ...(finding.cell ? labelData(context, finding.cell) : {}),
         was: acceptance.value ?? "",
         value: value ?? "",
         reason: acceptance.reason,
         by: acceptance.by,
         at: acceptance.at.slice(0, 10),
       };
-      const { expected: _, repair: __, ...rest } = finding;
-      const told: Finding = { ...rest, outcome: "undecided", severity: "info", message: "acceptance-lapsed", data };
+      const told: Finding = {
+        ...placeOf(finding),
+        outcome: "undecided",
+        severity: "info",
+        message: "acceptance-lapsed",
+        data,
+        accepted: null,
+      };
       if (!lapsed.some((other) => other.cell === told.cell && other.check === told.check && other.data?.["reason"] === acceptance.reason))
         lapsed.push(told);
     }
@@ -139,17 +177,38 @@ function sorted(findings: readonly Finding[], context: CheckContext): Finding[] 
  * the others; what it judged before it broke counts. Accepted findings stay, marked, and count in no severity.
  */
 export function runChecks(context: CheckContext, accepted: readonly Acceptance[] = [], checks: readonly Check[] = registered): CheckRun {
+  const steps = runCheckSteps(context, accepted, checks);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** A check about to run: how many were done, of how many. */
+export interface CheckStep {
+  readonly check: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** As runChecks, one check at a time: the caller may show progress between the checks, or stop by asking no further. */
+export function* runCheckSteps(
+  context: CheckContext,
+  accepted: readonly Acceptance[] = [],
+  checks: readonly Check[] = registered,
+): Generator<CheckStep, CheckRun, void> {
   const found: Finding[] = [];
   const perCell = new Map<BoundCell, Counter>();
   const perCheck = new Map<string, Counter>();
   const total = counter();
-  for (const check of checks) {
+  for (const [done, check] of checks.entries()) {
+    yield { check: check.id, done, total: checks.length };
     const own = reach(perCheck, check.id);
     try {
       for (const judged of check.run(context)) {
         own[judged.outcome] += 1;
         if (judged.cell) reach(perCell, judged.cell)[judged.outcome] += 1;
-        if (judged.outcome !== "passes") found.push(toFinding(check, judged, judged.outcome));
+        if (judged.outcome !== "passes") found.push(toFinding(context, check, judged, judged.outcome));
       }
     } catch (cause) {
       own.errored += 1;
@@ -157,7 +216,7 @@ export function runChecks(context: CheckContext, accepted: readonly Acceptance[]
     }
     for (const outcome of ["passes", "fails", "undecided", "errored"] as const) total[outcome] += own[outcome];
   }
-  const marked = accept(found, accepted);
+  const marked = accept(context, found, accepted);
   const findings = sorted([...marked.findings, ...marked.lapsed], context);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.accepted).length;
   const examined = total.passes + total.fails + total.undecided + total.errored;

@@ -1,0 +1,45 @@
+import type { Finding, Repair } from "../core/checks/check";
+import { markerOf } from "../core/definition/resolve";
+import { numberFormat } from "../core/notation/number-format";
+import { addressName } from "../core/table/address";
+import type { BoundCell, BoundReport } from "../core/table/bound";
+import type { CellAddress } from "../core/table/sheet";
+import type { CellWrite } from "./ports";
+
+/** Whether a finding has a repair that needs no judgement and is still wanted. */
+export function isSafelyRepairable(finding: Finding): finding is Finding & { readonly repair: Repair } {
+  return finding.repair?.safe === true && finding.accepted === null;
+}
+
+/** All findings that the same safe repair mends: same check, same reason. */
+export function ofSameKind(findings: readonly Finding[], finding: Finding): readonly Finding[] {
+  return findings.filter((other) => isSafelyRepairable(other) && other.check === finding.check && other.repair.why === finding.repair?.why);
+}
+
+/**
+ * The writes of safe repairs, one per cell (the first finding on a cell wins). A cell formatted as text gets the number
+ * format of its notation as well: Excel would store the number as text again.
+ */
+export function repairWrites(report: BoundReport, findings: readonly Finding[]): readonly CellWrite[] {
+  const writes = new Map<string, CellWrite>();
+  for (const finding of findings) {
+    if (!isSafelyRepairable(finding)) continue;
+    const { cell: address, number } = finding.repair;
+    const key = addressName(address);
+    if (!writes.has(key)) writes.set(key, { address, value: number, ...formatFor(cellAt(report, address)) });
+  }
+  return [...writes.values()];
+}
+
+function formatFor(cell: BoundCell | null): { readonly format?: string } {
+  return cell?.format === "@" ? { format: numberFormat(cell.notation, markerOf(cell.row, cell.column)) } : {};
+}
+
+/** The bound cell at an address, or null when the definition does not know it. */
+export function cellAt(report: BoundReport, address: CellAddress): BoundCell | null {
+  for (const table of report.tables) {
+    if (table.sheet.name !== address.sheet) continue;
+    for (const cell of table.cells()) if (cell.address.row === address.row && cell.address.column === address.column) return cell;
+  }
+  return null;
+}
