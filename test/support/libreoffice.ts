@@ -19,13 +19,27 @@ const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relati
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** Always recalculate, whatever the file says it computed. */
+const RECALCULATE =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
 /** The values that LibreOffice computes, by sheet, as texts of a CSV file with all digits; formulas go in without a value. */
 export function recalculated(sheets: readonly Sheet[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return recalculatedFile(
+    workbook(sheets),
+    sheets.map((sheet) => sheet.name),
+  );
+}
+
+/** As recalculated, for the bytes of a workbook: its cached values do not count. */
+export function recalculatedFile(bytes: Uint8Array, names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), "oracle-"));
   try {
-    writeFileSync(join(folder, "book.xlsx"), workbook(sheets));
+    writeFileSync(join(folder, "book.xlsx"), bytes);
     const out = join(folder, "out");
     mkdirSync(out);
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
     const run = spawnSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", out, join(folder, "book.xlsx")], {
@@ -33,7 +47,7 @@ export function recalculated(sheets: readonly Sheet[]): ReadonlyMap<string, read
     });
     const files = readdirSync(out);
     if (files.length === 0) throw new Error(`LibreOffice wrote nothing: ${run.stdout}${run.stderr}`);
-    return new Map(sheets.map((sheet) => [sheet.name, csv(readFileSync(join(out, `book-${sheet.name}.csv`), "utf8"))]));
+    return new Map(names.map((name) => [name, csv(readFileSync(join(out, `book-${name}.csv`), "utf8"))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
