@@ -101,8 +101,8 @@ function newCell(cell: NewCell, row: number, column: number, { sheet, tables, st
   );
   const table = tables.find(({ area }) => inside(area, row, column));
   const formula = cell.formula === undefined ? null : toStored(cell.formula, table?.name ?? null);
-  const counts1904 = date1904 && typeof cell.value === "number" && isCalendarFormat(cell.format ?? "General");
-  const value = counts1904 ? Number(cell.value) - days1904 : cell.value;
+  const value =
+    date1904 && typeof cell.value === "number" && isCalendarFormat(cell.format ?? "General") ? cell.value - days1904 : cell.value;
   const { type, content } = cellMarkup(value, formula, "", where, shared);
   if (content === "" && style === 0) return "";
   const attributes = `r="${cellName(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type === null ? "" : ` t="${type}"`}`;
@@ -142,7 +142,7 @@ function columnWidths(widths: readonly number[]): string {
 
 function checkName(pack: Package, name: string): void {
   const taken = readWorkbookPart(pack).sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  // eslint-disable-next-line no-control-regex -- Excel refuses control characters too
+  // Excel refuses control characters too.
   if (taken || name.trim() === "" || name.length > 31 || /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name) || name.toLowerCase() === "history")
     throw new WorkbookError("sheet-name", name);
 }

@@ -21,23 +21,21 @@ export function shifter(formula: string): (rows: number, columns: number) => str
 
 function shiftRange(text: string, rows: number, columns: number): string {
   const bang = text.lastIndexOf("!") + 1;
-  let lost = false;
-  const moved = text.slice(bang).replace(cellPart, (whole: string, ...found: (string | undefined)[]) => {
+  const moved = text.slice(bang).replace(cellPart, (_, ...found: (string | undefined)[]) => {
     const [c$, c, r$, r, loneC$, loneC, loneR$, loneR] = found;
     const column = c ?? loneC;
     const row = r ?? loneR;
     const newColumn = column === undefined ? null : columnIndex(column) + ((c$ ?? loneC$) === "$" ? 0 : columns);
     const newRow = row === undefined ? null : Number(row) - 1 + ((r$ ?? loneR$) === "$" ? 0 : rows);
     if ((newColumn !== null && (newColumn < 0 || newColumn > maxColumn)) || (newRow !== null && (newRow < 0 || newRow > maxRow))) {
-      lost = true;
-      return whole;
+      return "#REF!";
     }
     return (
       (newColumn === null ? "" : (c$ ?? loneC$ ?? "") + columnName(newColumn)) +
       (newRow === null ? "" : (r$ ?? loneR$ ?? "") + String(newRow + 1))
     );
   });
-  return text.slice(0, bang) + (lost ? "#REF!" : moved);
+  return text.slice(0, bang) + (moved.includes("#REF!") ? "#REF!" : moved);
 }
 
 /** Functions Excel stores with a prefix, because they are younger than the format. */

@@ -30,7 +30,7 @@ function holds(bytes: Uint8Array, name: string): boolean {
 /** Lines of text with a separator in each: a CSV file under another name. */
 function looksLikeTable(bytes: Uint8Array): boolean {
   const text = new TextDecoder("latin1").decode(bytes.subarray(0, 4000));
-  // eslint-disable-next-line no-control-regex -- control characters are what tells binary from text
+  // Control characters are what tells binary from text.
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text) || /^\s*</.test(text)) return false;
   const lines = text
     .split(/\r?\n/)

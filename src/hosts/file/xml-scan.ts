@@ -103,8 +103,8 @@ export function scanXml(bytes: Uint8Array, part: string): XmlScanner {
     const text = decodeRange(bytes, from, to);
     if (text.length === size) {
       // A file made of nothing but different names must not make each search longer than the last.
-      if (bucket) bucket.length < 32 && bucket.push({ text, length: size });
-      else names.set(key, [{ text, length: size }]);
+      if (bucket && bucket.length < 32) bucket.push({ text, length: size });
+      if (!bucket) names.set(key, [{ text, length: size }]);
     }
     return text;
   }

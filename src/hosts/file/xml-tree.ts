@@ -155,7 +155,7 @@ export function encodeXstring(text: string): string {
   return (
     text
       .replace(/_x[\da-fA-F]{4}_/g, (whole) => `_x005F${whole}`)
-      // eslint-disable-next-line no-control-regex -- these are the very characters XML cannot hold
+      // These are the very characters XML cannot hold.
       .replace(
         /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
         (c) => {

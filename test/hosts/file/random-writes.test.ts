@@ -27,7 +27,7 @@ function startSheet(seed: readonly number[]): string {
     for (let column = 0; column < COLUMNS; column++) {
       const name = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
       const kind = seed[(row * COLUMNS + column) % seed.length] ?? 0;
-      cells += [
+      const forms = [
         "",
         `<c r="${name}"/>`,
         `<c r="${name}"><v>${String(row * 10 + column)}</v></c>`,
@@ -35,7 +35,8 @@ function startSheet(seed: readonly number[]): string {
         `<c r="${name}" t="b"><v>1</v></c>`,
         column === 0 && row === 0 ? `<c r="${name}"><f t="shared" si="0" ref="A1:H12">K1*$L$1</f><v>1</v></c>` : "",
         row > 0 && seed[0] === 5 ? `<c r="${name}"><f t="shared" si="0"/><v>1</v></c>` : "",
-      ][kind];
+      ];
+      cells += forms[kind] ?? "";
     }
     if (cells !== "" || (seed[row % seed.length] ?? 0) % 2 === 0) text += `<row r="${String(row + 1)}" spans="1:3">${cells}</row>`;
   }

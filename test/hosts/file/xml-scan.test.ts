@@ -46,7 +46,10 @@ function theirs(xml: string): Event[] {
     depth--;
     events.push(["close", tag.uri, tag.local]);
   });
-  for (const kind of ["text", "cdata"] as const) parser.on(kind, (text) => void (depth > 0 && events.push(["text", text])));
+  for (const kind of ["text", "cdata"] as const)
+    parser.on(kind, (text) => {
+      if (depth > 0) events.push(["text", text]);
+    });
   parser.write(xml).close();
   return joined(events);
 }
