@@ -47,43 +47,47 @@ export function matchColumns(words: TableWords, view: HeaderView): ColumnMatch {
   const grouped = hasGroups(words, view);
   const labelOrder = words.spec.columns.findIndex((column) => column.role === "label");
   const places = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
-  const exact = words.columns.map((column) =>
-    places.map((at) => (at === view.labelColumn ? NO_FIT : fitOf(view, at, grouped, column, exactly))),
-  );
-  const known = new Set(places.filter((_, offset) => exact.some((line) => (line[offset] ?? NO_FIT).weight > 0)));
+  const elsewhere = (at: number): boolean => at !== view.labelColumn;
+  const exact = words.columns.map((column): Line => {
+    return { column, fits: places.map((at) => (elsewhere(at) ? fitOf(view, at, grouped, column, exactly) : NO_FIT)) };
+  });
+  const known = new Set(exact.flatMap(({ fits }) => places.filter((_, offset) => fits[offset] !== NO_FIT)));
   // Likeness is dear, and has a say only about headers that no column claims.
-  const fits = exact.map((line, index) => {
-    const column = words.columns[index];
-    if (!column || line.some((fit) => fit.weight > 0)) return line;
-    return places.map((at) => (known.has(at) || at === view.labelColumn ? NO_FIT : fitOf(view, at, grouped, column, alike)));
+  const lines = exact.map((line): Line => {
+    if (line.fits.some((fit) => fit !== NO_FIT)) return line;
+    const { column } = line;
+    return { column, fits: places.map((at) => (known.has(at) || !elsewhere(at) ? NO_FIT : fitOf(view, at, grouped, column, alike))) };
   });
-  const weights = fits.map((line, index) => {
-    const expected = view.labelColumn + (words.columns[index]?.order ?? 0) - labelOrder;
-    return line.map((fit, offset) => (fit.weight === 0 ? 0 : Math.max(0.1, fit.weight - DISTANCE * Math.abs(left + offset - expected))));
+  const weights = lines.map(({ column, fits }) => {
+    const expected = view.labelColumn + column.order - labelOrder;
+    return fits.map((fit, offset) => (fit === NO_FIT ? 0 : Math.max(0.1, fit.weight - DISTANCE * Math.abs(left + offset - expected))));
   });
-  return collect(words, view, fits, assign(weights));
+  return collect(left, lines, assign(weights));
 }
 
-function collect(words: TableWords, view: HeaderView, fits: readonly (readonly Fit[])[], chosen: readonly number[]): ColumnMatch {
-  const { left } = view.area;
+/** How well one column of the table fits each sheet column in view. */
+interface Line {
+  readonly column: ColumnWords;
+  readonly fits: readonly Fit[];
+}
+
+function collect(left: number, lines: readonly Line[], chosen: readonly number[]): ColumnMatch {
   const columns = new Map<string, number>();
   const approximate = new Set<string>();
   const taken = new Set(chosen);
   const duplicates = new Map<number, string>();
   let rows: { top: number; bottom: number } | null = null;
   let score = 0;
-  words.columns.forEach((column, index) => {
-    const line = fits[index] ?? [];
-    line.forEach((fit, offset) => {
+  for (const [index, { column, fits }] of lines.entries()) {
+    for (const [offset, fit] of fits.entries()) {
       if (fit.weight >= SPANNED && !taken.has(offset)) duplicates.set(left + offset, column.spec.id);
-    });
-    const fit = line[chosen[index] ?? -1];
-    if (!fit) return;
-    columns.set(column.spec.id, left + (chosen[index] ?? 0));
-    if (fit.weight <= ALIKE && fit.weight !== UNGROUPED) approximate.add(column.spec.id);
-    rows = rows === null ? { top: fit.top, bottom: fit.bottom } : widest(rows, fit);
-    score += fit.weight;
-  });
+      if (chosen[index] !== offset) continue;
+      columns.set(column.spec.id, left + offset);
+      if (fit.weight <= ALIKE && fit.weight !== UNGROUPED) approximate.add(column.spec.id);
+      rows = rows === null ? { top: fit.top, bottom: fit.bottom } : widest(rows, fit);
+      score += fit.weight;
+    }
+  }
   return { columns, approximate, duplicates, rows, score };
 }
 

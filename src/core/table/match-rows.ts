@@ -86,28 +86,31 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
   else map.set(key, [index]);
 }
 
-function conflict(state: State, spec: number, row: number): boolean {
-  const wanted = state.specs[spec]?.category ?? "";
-  const found = state.rows[row]?.category ?? "";
+function conflict(spec: RowWords, row: SheetRow): boolean {
+  const [wanted, found] = [spec.category, row.category];
   return wanted !== "" && found !== "" && wanted !== found && likeness(wanted, found) === 0;
 }
 
 function bindAlike(state: State, words: TableWords): number[] {
-  const open = state.specs.flatMap((spec, index) => (spec.labels.length > 0 && !state.bySpec.has(index) ? [index] : []));
-  const free = state.rows.flatMap((row, index) => (row.label !== "" && !words.labels.has(row.label) ? [index] : []));
+  const open = [...state.specs.entries()].filter(([index, spec]) => spec.labels.length > 0 && !state.bySpec.has(index));
+  const free = [...state.rows.entries()].filter(([, row]) => row.label !== "" && !words.labels.has(row.label));
   const found: number[] = [];
-  const best = (spec: number, row: number): number =>
-    Math.max(0, ...(state.specs[spec]?.labels ?? []).map((label) => likeness(label, state.rows[row]?.label ?? "")));
-  for (const row of free) {
-    const ranked = open.map((spec) => ({ spec, alike: best(spec, row) })).filter((one) => one.alike > 0 && !conflict(state, one.spec, row));
-    ranked.sort((a, b) => b.alike - a.alike);
+  for (const [at, row] of free) {
+    const ranked = open
+      .map(([index, spec]) => ({ index, spec, alike: alikeness(spec, row) }))
+      .filter((one) => one.alike > 0 && !conflict(one.spec, row))
+      .sort((a, b) => b.alike - a.alike);
     const [first, second] = ranked;
-    if (!first || (second && second.alike === first.alike) || state.bySpec.has(first.spec)) continue;
-    if (free.some((other) => other !== row && !state.byRow.has(other) && best(first.spec, other) >= first.alike)) continue;
-    bind(state, first.spec, row);
-    found.push(first.spec);
+    if (!first || second?.alike === first.alike || state.bySpec.has(first.index)) continue;
+    if (free.some(([other, rival]) => other !== at && !state.byRow.has(other) && alikeness(first.spec, rival) >= first.alike)) continue;
+    bind(state, first.index, at);
+    found.push(first.index);
   }
   return found;
+}
+
+function alikeness(spec: RowWords, row: SheetRow): number {
+  return Math.max(0, ...spec.labels.map((label) => likeness(label, row.label)));
 }
 
 /** Rows of the definition and of the sheet that share a label, as far as they are not bound yet. */
@@ -144,19 +147,20 @@ function bindClass(state: State, specs: readonly number[], rows: readonly number
  * known rows before and after it, and the order as a whole. 0 when their categories exclude each other.
  */
 function weightOf(state: State, spec: number, row: number, drift: number): number {
-  if (conflict(state, spec, row)) return 0;
   const words = state.specs[spec];
+  const sheetRow = state.rows[row];
+  if (!words || !sheetRow || conflict(words, sheetRow)) return 0;
   let weight = 2 - drift;
-  if (words && words.category !== "" && words.category === state.rows[row]?.category) weight += 6;
+  if (words.category !== "" && words.category === sheetRow.category) weight += 6;
   if (state.hints.get(spec) === row) weight += 2;
   const head = headOf(state, row);
-  if (words && words.under !== "" && head !== null) weight += head === words.under ? 4 : -4;
+  if (words.under !== "" && head !== null) weight += head === words.under ? 4 : -4;
   for (const step of [-1, 1]) {
     const neighbour = nearest(row, step, state.rows.length, state.byRow);
-    if (neighbour === null) continue;
-    const found = state.byRow.get(neighbour) ?? -1;
+    const found = neighbour === null ? undefined : state.byRow.get(neighbour);
+    if (found === undefined) continue;
     if (nearest(spec, step, state.specs.length, state.bySpec) === found) weight += 3;
-    if (shareGroup(words, state.specs[found])) weight += 1;
+    if ([...(state.specs[found]?.groups ?? [])].some((group) => words.groups.has(group))) weight += 1;
   }
   return weight;
 }
@@ -173,12 +177,6 @@ function headOf(state: State, row: number): string | null {
 function nearest(from: number, step: number, length: number, bound: ReadonlyMap<number, number>): number | null {
   for (let at = from + step; at >= 0 && at < length; at += step) if (bound.has(at)) return at;
   return null;
-}
-
-function shareGroup(a: RowWords | undefined, b: RowWords | undefined): boolean {
-  if (!a || !b) return false;
-  for (const group of a.groups) if (b.groups.has(group)) return true;
-  return false;
 }
 
 /** A long label that a document broke over two rows, of which one holds the figures. */

@@ -310,6 +310,22 @@ const layouts: readonly Layout[] = [
     ),
   },
   {
+    name: "spanning header broken over two rows",
+    table: SHARES,
+    change: ([title = [], , ...rows]) => [
+      title,
+      [null, "Eerste acht maanden", null, "Eerste acht maanden", null],
+      [null, 2020, null, 2019, null],
+      ...rows,
+    ],
+  },
+  {
+    name: "a label that Excel took for a number",
+    table: BUDGET,
+    change: after("1.2 Continueren", [12, "1,0", "1,0", "0,0", "0,0%", "1,5"]),
+    issues: ["row-unknown: 12"],
+  },
+  {
     name: "labels on both sides",
     table: BUDGET,
     change: (rows) => rows.map((row, at) => (at === 0 ? row : [...row, row[0] ?? null])),

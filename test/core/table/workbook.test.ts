@@ -271,3 +271,36 @@ test("a sheet full of data below and beside the tables stays cheap and harmless"
   expect(misplaced(report, MEANS)).toEqual([]);
   expect(told(report, MEANS)).toEqual([]);
 });
+
+test("a table whose definition names no column of labels is found by its rows all the same", () => {
+  const table = { ...tableOf(MEANS), columns: tableOf(MEANS).columns.filter((column) => column.role !== "label") };
+  const report = bindReport({ ...uwv, tables: [table] }, [sheetOf("Blad1", page(MEANS))], []);
+  expect(report.issues).toEqual([]);
+  expect(misplaced(report, MEANS)).toEqual([]);
+});
+
+test("two rows that are equally alike are not guessed between", () => {
+  const rows = page(MEANS).flatMap((row) =>
+    row[0] === "Loondispensatie"
+      ? [
+          ["Loondispensatia", 1, 1],
+          ["Loondispensatje", 2, 2],
+        ]
+      : [row],
+  );
+  const report = bind(sheetOf("Blad1", rows));
+  expect(told(report, MEANS)).toEqual(["row-missing: loondispensatie", "row-unknown: Loondispensatia", "row-unknown: Loondispensatje"]);
+});
+
+test("an alias is as good as the label", () => {
+  const table = tableOf(MEANS);
+  const rows = table.rows.map((row) => (row.label === "Loondispensatie" ? { ...row, aliases: ["Dispensatie van loon"] } : row));
+  const definition = { ...uwv, tables: [{ ...table, rows }] };
+  const sheet = sheetOf(
+    "Blad1",
+    page(MEANS).map((row) => (row[0] === "Loondispensatie" ? ["Dispensatie van loon", ...row.slice(1)] : row)),
+  );
+  const report = bindReport(definition, [sheet], []);
+  expect(report.issues).toEqual([]);
+  expect(misplaced(report, MEANS)).toEqual([]);
+});
