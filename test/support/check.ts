@@ -3,6 +3,7 @@ import type { Acceptance, Check, CheckContext, Finding } from "../../src/core/ch
 import { renderFinding } from "../../src/core/checks/render";
 import { type CheckRun, runChecks } from "../../src/core/checks/run";
 import { type Definition, definitionSchema } from "../../src/core/definition/schema";
+import { fillPattern } from "../../src/core/definition/period";
 import { bindReport } from "../../src/core/table/bind";
 import type { BoundReport } from "../../src/core/table/bound";
 import { addressName } from "../../src/core/table/address";
@@ -70,7 +71,8 @@ function sheetName(index: number): string {
 }
 
 function tableInput(table: TableFixture, index: number): TableInput {
-  const { columns, rows, below: _, options: __, ...rest } = table;
+  const { columns, rows } = table;
+  const rest: Partial<TableInput> = Object.fromEntries(Object.entries(table).filter(([key]) => key !== "below" && key !== "options"));
   return {
     id: index === 0 ? "tabel" : `tabel-${index + 1}`,
     title: `Tabel ${index + 1}`,
@@ -99,6 +101,10 @@ export function definitionOf(fixture: ReportFixture): Definition {
   });
 }
 
+function labelOf(spec: { id: string; label?: string | null | undefined }, definition: Definition): string | null {
+  return spec.label === null ? null : fillPattern(spec.label ?? `Rij ${spec.id}`, definition.period);
+}
+
 /** The fixture as a bound report: title in A1, headers in row 2, first row of figures in row 3, first figure in B3. */
 export function reportOf(fixture: ReportFixture): BoundReport {
   const definition = definitionOf(fixture);
@@ -108,7 +114,7 @@ export function reportOf(fixture: ReportFixture): BoundReport {
       [
         [definition.tables[index]?.title ?? ""],
         [`Onderwerp ${index + 1}`, ...table.columns.map((each) => each.header)],
-        ...table.rows.map(([spec, ...cells]) => [spec.label === undefined ? `Rij ${spec.id}` : spec.label, ...cells]),
+        ...table.rows.map(([spec, ...cells]) => [labelOf(spec, definition), ...cells]),
         ...(table.below ?? []).map((line) => [line]),
       ],
       table.options,

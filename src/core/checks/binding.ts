@@ -1,3 +1,4 @@
+import { fillPattern } from "../definition/period";
 import { addressName } from "../table/address";
 import type { BindingIssue } from "../table/bound";
 import type { Check, CheckContext, CheckTexts, Judged, Severity } from "./check";
@@ -162,6 +163,13 @@ export const check: Check = {
 function told(context: CheckContext, issue: BindingIssue): Judged {
   const spec = context.definition.tables.find((table) => table.id === issue.table);
   const part = issue.kind.startsWith("row") ? "row" : issue.kind.startsWith("column") ? "column" : null;
+  const fill = (text: string): string => fillPattern(text, context.definition.period);
+  const title = fill(spec?.title ?? issue.table);
+  // An id of the definition is shown by its label or header; what was found in the workbook stays as it is.
+  const known =
+    part === "row"
+      ? spec?.rows.find((row) => row.id === issue.subject)?.label
+      : spec?.columns.find((column) => column.id === issue.subject)?.header;
   return {
     outcome: "fails",
     severity: SEVERITY[issue.kind],
@@ -171,20 +179,10 @@ function told(context: CheckContext, issue: BindingIssue): Judged {
     ...(part === null ? {} : { [part]: issue.subject }),
     message: issue.kind,
     data: {
-      subject: part === null ? (spec?.title ?? issue.subject) : subjectOf(context, issue, part),
-      table: spec?.title ?? issue.table,
+      subject: part === null ? title : fill(known || issue.subject),
+      table: title,
       candidates: issue.candidates.map(addressName).join(", "),
     },
     involves: issue.candidates,
   };
-}
-
-/** The label or header for an id of the definition; what was found stays as it is. */
-function subjectOf(context: CheckContext, issue: BindingIssue, part: "row" | "column"): string {
-  const spec = context.definition.tables.find((table) => table.id === issue.table);
-  const text =
-    part === "row"
-      ? spec?.rows.find((row) => row.id === issue.subject)?.label
-      : spec?.columns.find((column) => column.id === issue.subject)?.header;
-  return text === undefined || text === null || text === "" ? issue.subject : text;
 }

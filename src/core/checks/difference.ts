@@ -20,7 +20,7 @@ export const check: Check = {
         fails: {
           title: "Verschil klopt niet",
           message: "{place} toont {found}; {reads} is {computed}, verwacht {range}.",
-          action: "Controleer {cell} en {parts}.",
+          action: "Controleer {cell}, {both}.",
         },
       },
     },
@@ -35,7 +35,7 @@ export const check: Check = {
         fails: {
           title: "Difference does not hold",
           message: "{place} shows {found}; {reads} is {computed}, expected {range}.",
-          action: "Verify {cell} and {parts}.",
+          action: "Verify {cell}, {both}.",
         },
       },
     },

@@ -109,8 +109,7 @@ const places = new WeakMap<Notation, Exact>();
 function lastPlace(notation: Notation): Exact {
   const known = places.get(notation);
   if (known) return known;
-  const { roundingUnit: _, ...shown } = notation;
-  const unit = printedUnit(shown);
+  const unit = printedUnit({ ...notation, roundingUnit: undefined });
   places.set(notation, unit);
   return unit;
 }

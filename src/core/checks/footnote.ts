@@ -1,3 +1,4 @@
+import { fillPattern } from "../definition/period";
 import { splitMarker } from "../notation/markers";
 import type { BoundTable } from "../table/bound";
 import type { CellAddress } from "../table/sheet";
@@ -50,7 +51,7 @@ export const check: Check = {
     },
   },
   *run(context): Iterable<Judged> {
-    for (const table of context.report.tables) yield* judgeTable(table);
+    for (const table of context.report.tables) yield* judgeTable(table, fillPattern(table.spec.title, context.definition.period));
   },
 };
 
@@ -59,29 +60,20 @@ interface Found {
   readonly judged: Pick<Judged, "cell" | "address">;
 }
 
-function* judgeTable(table: BoundTable): Iterable<Judged> {
+function* judgeTable(table: BoundTable, title: string): Iterable<Judged> {
   const { spec } = table;
   const defined = spec.footnotes.map((note) => note.marker);
   const texts = new Set([...defined, ...textsBelow(table)]);
   const found = markersIn(table);
-  const symbols = new Set(found.map((each) => each.symbol));
-  for (const symbol of symbols) {
-    const first = found.find((each) => each.symbol === symbol);
-    if (!first) continue;
-    if (texts.has(symbol)) yield { outcome: "passes", cell: first.judged.cell, table: spec.id };
-    else
-      yield {
-        outcome: "fails",
-        ...first.judged,
-        table: spec.id,
-        message: "no-text",
-        found: symbol,
-        data: { marker: symbol, title: spec.title },
-      };
+  const bySymbol = new Map<string, Found["judged"]>();
+  for (const { symbol, judged } of found) if (!bySymbol.has(symbol)) bySymbol.set(symbol, judged);
+  for (const [symbol, judged] of bySymbol) {
+    if (texts.has(symbol)) yield { outcome: "passes", cell: judged.cell, table: spec.id };
+    else yield { outcome: "fails", ...judged, table: spec.id, message: "no-text", found: symbol, data: { marker: symbol, title } };
   }
   const declared = new Set(declaredMarkers(table));
   for (const marker of texts) {
-    if (symbols.has(marker)) continue;
+    if (bySymbol.has(marker)) continue;
     // A marker that the definition prints on a figure, label or title need not be in the workbook.
     if (declared.has(marker)) yield { outcome: "passes", cell: null, table: spec.id };
     else
@@ -92,7 +84,7 @@ function* judgeTable(table: BoundTable): Iterable<Judged> {
         table: spec.id,
         message: "no-marker",
         found: marker,
-        data: { marker, title: spec.title },
+        data: { marker, title },
       };
   }
 }

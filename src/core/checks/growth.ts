@@ -19,7 +19,7 @@ export const check: Check = {
         fails: {
           title: "Groeipercentage klopt niet",
           message: "{place} toont {found}; uit {both} volgt {range}.",
-          action: "Controleer {cell} en {both}.",
+          action: "Controleer {cell}, {both}.",
         },
       },
     },
@@ -34,7 +34,7 @@ export const check: Check = {
         fails: {
           title: "Growth percentage does not hold",
           message: "{place} shows {found}; from {both} follows {range}.",
-          action: "Verify {cell} and {both}.",
+          action: "Verify {cell}, {both}.",
         },
       },
     },

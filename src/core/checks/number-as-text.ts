@@ -58,7 +58,7 @@ export const check: Check = {
         outcome: "fails",
         cell,
         message: cell.marker ? "marked" : "fails",
-        data: { raw: String(cell.raw).trim(), marker: cell.marker?.symbol ?? "" },
+        data: { raw: typeof cell.raw === "string" ? cell.raw.trim() : cell.shown, marker: cell.marker?.symbol ?? "" },
         repair: { cell: cell.address, value, number: cellNumber(cell, cell.value), why: "number-as-text", safe: cell.formula === null },
       };
     }

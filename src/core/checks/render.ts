@@ -97,13 +97,18 @@ export function fill(template: string, data: MessageData, language: Language): s
   return template.replace(/\{([a-z-]+)\}/gi, (whole, key: string) => String(data[`${key}.${language}`] ?? data[key] ?? whole));
 }
 
+/** Why a relation must hold, in the words of the definition, follows the message. */
+function withNote(message: string, note: string | number | undefined): string {
+  return note === undefined ? message : `${message} ${note}`;
+}
+
 /** A finding as a reader meets it: what is wrong, what was found and expected, and what to do. */
 export function renderFinding(finding: Finding, language: Language): RenderedFinding {
   const { texts, message } = messageTexts(finding, language);
   const data = { ...builtIn(finding, language), ...finding.data };
   return {
     title: fill(message.title ?? texts.title, data, language),
-    message: fill(message.message, data, language),
+    message: withNote(fill(message.message, data, language), finding.data?.["note"]),
     action: fill(message.action, data, language),
   };
 }

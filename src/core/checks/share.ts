@@ -18,7 +18,7 @@ export const check: Check = {
         fails: {
           title: "Aandeel klopt niet",
           message: "{place} toont {found}; uit {both} volgt {range}.",
-          action: "Controleer {cell} en {both}.",
+          action: "Controleer {cell}, {both}.",
         },
       },
     },
@@ -31,7 +31,7 @@ export const check: Check = {
         fails: {
           title: "Share does not hold",
           message: "{place} shows {found}; from {both} follows {range}.",
-          action: "Verify {cell} and {both}.",
+          action: "Verify {cell}, {both}.",
         },
       },
     },

@@ -18,7 +18,7 @@ export const check: Check = {
         fails: {
           title: "Tijdsevenredig deel klopt niet",
           message: "{place} toont {found}; {reads} is {computed}, verwacht {range}.",
-          action: "Controleer {cell} en {parts}.",
+          action: "Controleer {cell}, {both}.",
         },
       },
     },
@@ -32,7 +32,7 @@ export const check: Check = {
         fails: {
           title: "Time-proportional part does not hold",
           message: "{place} shows {found}; {reads} is {computed}, expected {range}.",
-          action: "Verify {cell} and {parts}.",
+          action: "Verify {cell}, {both}.",
         },
       },
     },

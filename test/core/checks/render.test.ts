@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/core/checks/check";
 import { fill, messageTexts, renderFinding } from "../../../src/core/checks/render";
 import { check as sum } from "../../../src/core/checks/sum";
-import { column, runOn } from "../../support/check";
+import { column, type ReportFixture, runOn } from "../../support/check";
 
 const bare: Finding = { outcome: "fails", cell: null, check: "sum", severity: "error", message: "fails", accepted: null };
 
@@ -25,6 +25,27 @@ describe("renderFinding", () => {
     ["en", "Sum does not add up", "B4 'Totaal' shows 383,8; B3 is 388,8, expected 388,8.", "Verify B4 and the parts B3."],
   ] as const)("in %s", (language, title, message, action) => {
     expect(finding && renderFinding(finding, language)).toEqual({ title, message, action });
+  });
+
+  test("what the definition says of a relation follows the message", () => {
+    const at = { table: "tabel", column: "actual" };
+    const relation: NonNullable<ReportFixture["relations"]>[number] = {
+      id: "r",
+      kind: "sum",
+      target: { ...at, row: "t" },
+      terms: [{ ...at, row: "a" }],
+      note: "Beide tellen dezelfde zaken.",
+    };
+    const rows = [[{ id: "a" }, 3] as const, [{ id: "t" }, 9] as const];
+    const [found] = runOn([sum], { tables: [{ columns: [column.actual], rows }], relations: [relation] }).findings;
+    expect(found && renderFinding(found, "nl").message).toBe("B4 'Rij t' toont 9; B3 is 3, verwacht 3. Beide tellen dezelfde zaken.");
+  });
+
+  test("periods in labels are filled in", () => {
+    const rows = [[{ id: "a", partOf: "t" }, 3] as const, [{ id: "t", label: "Totaal {year}" }, 9] as const];
+    const fixture = { tables: [{ columns: [column.actual], rows: rows.map(([spec, value]) => [spec, value] as const) }] };
+    const [found] = runOn([sum], fixture).findings;
+    expect(found && renderFinding(found, "nl").message).toBe("B4 'Totaal 2020' toont 9; B3 is 3, verwacht 3.");
   });
 
   test("a message without a title of its own gets that of the check", () => {

@@ -1,6 +1,6 @@
 import type { Acceptance, Check } from "../../../src/core/checks/check";
 import { renderFinding } from "../../../src/core/checks/render";
-import { runChecks } from "../../../src/core/checks/run";
+import { runChecks, runCheckSteps } from "../../../src/core/checks/run";
 import { check as sum } from "../../../src/core/checks/sum";
 import { check as binding } from "../../../src/core/checks/binding";
 import { column, contextOf, expectRendered, type ReportFixture } from "../../support/check";
@@ -170,4 +170,11 @@ test("findings come in the order of the report, the gravest of a cell first", ()
   );
   expect(run.findings.map((finding) => finding.check)).toEqual(["2", "3", "5", "6", "1", "4"]);
   expect(run.findings.map((finding) => finding.message)).toEqual(Array(6).fill("fails"));
+});
+
+test("checks can be run one at a time, and be left halfway", () => {
+  const steps = runCheckSteps(contextOf(report(9)), [], [binding, sum]);
+  expect(steps.next().value).toEqual({ check: "binding", done: 0, total: 2 });
+  expect(steps.next().value).toEqual({ check: "sum", done: 1, total: 2 });
+  expect(steps.next()).toMatchObject({ done: true, value: { summary: { fails: 1, passes: 1 } } });
 });

@@ -19,8 +19,7 @@ export function expectedFor(cell: BoundCell, expected: Interval): { lo: string; 
 }
 
 function finer(notation: Notation): Notation {
-  const { roundingUnit: _, ...rest } = notation;
-  return { ...rest, decimals: Math.min(9, notation.decimals + 3) };
+  return { ...notation, roundingUnit: undefined, decimals: Math.min(9, notation.decimals + 3) };
 }
 
 /** Every cell of a relation: the target first. */
@@ -48,6 +47,7 @@ export function relationData(relation: BoundRelation, decision: JudgedDecision):
     "both.en": texts.map((term) => term.text).join(" and "),
     "reads.nl": kind.reads(texts, relation.parameters, "nl"),
     "reads.en": kind.reads(texts, relation.parameters, "en"),
+    ...(relation.note === null ? {} : { note: relation.note }),
     computed: outcome === null ? "" : formatExact(outcome.lo, relation.target.notation),
   };
 }

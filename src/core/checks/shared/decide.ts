@@ -58,7 +58,7 @@ function isCode(cell: BoundCell): boolean {
 function openTarget(target: BoundCell): Decision {
   switch (target.state) {
     case "blank":
-      return target.fill === "required" ? { state: "open", reason: "target-blank", cells: [target] } : { state: "nothing" };
+      return { state: "open", reason: "target-blank", cells: [target] };
     case "text":
     case "error":
     case "yes-no":

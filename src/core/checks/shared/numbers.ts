@@ -1,15 +1,9 @@
-import { divide, exact, multiply, toNumber, type Exact } from "../../numeric/exact";
+import { divide, exact, type Exact, toNumber } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 
 /** The number to write in a cell so that it stands for the value in base units: 1.3 for 1300000 under "x 1 miljoen". */
 export function cellNumber(cell: BoundCell, value: Exact): number {
   return toNumber(divide(value, exact(cell.notation.scale ?? "1")));
-}
-
-/** A value in base units as the cell prints figures: 46 for 0.46 under percent, 1.3 for 1300000 under miljoen. */
-export function mantissa(cell: BoundCell, value: Exact): Exact {
-  const inCell = divide(value, exact(cell.notation.scale ?? "1"));
-  return cell.notation.kind === "percent" ? multiply(inCell, { n: 100n, d: 1n }) : inCell;
 }
 
 /** Whether the figures of a cell are percentages, printed with or without their sign. */

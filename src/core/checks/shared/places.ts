@@ -9,10 +9,13 @@ export function cellReference(address: CellAddress, from: string | null): string
 
 const LABEL_LENGTH = 60;
 
-/** The label of a row, cut short where it would fill the line; empty for an unlabelled subtotal. */
+/** The label of a row, cut after a word where it would fill the line; empty for an unlabelled subtotal. */
 export function rowLabel(cell: BoundCell): string {
   const label = cell.row.label ?? "";
-  return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : label;
+  if (label.length <= LABEL_LENGTH) return label;
+  const cut = label.slice(0, LABEL_LENGTH);
+  const word = cut.lastIndexOf(" ");
+  return `${word > 0 ? cut.slice(0, word) : cut}…`;
 }
 
 /** "C9 'Totaal'", or "C9" when the row has no label. */
