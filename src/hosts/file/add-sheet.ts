@@ -5,7 +5,7 @@ import { encode } from "./bytes";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
-import { wraps } from "./looks";
+import { fontSize, wraps } from "./looks";
 import { isCalendarFormat } from "./number-formats";
 import { officeRelations, xmlHead } from "./package";
 import type { Package } from "./package";
@@ -72,16 +72,19 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
   return uses;
 }
 
-/** Height for text that wraps: programs that do not fit rows on opening would print one line over the other. */
+/** Height in points of a row with large or wrapping text: programs that do not fit rows on opening would print one line over the other. */
 function rowHeight(cells: readonly NewCell[], widths: readonly number[]): string {
-  let lines = 1;
+  const lineHeight = 15;
+  let height = lineHeight;
   cells.forEach(({ look, value }, column) => {
-    if (typeof value !== "string" || look === undefined || !wraps(look)) return;
+    if (typeof value !== "string" || look === undefined) return;
+    height = Math.max(height, Math.ceil(fontSize(look) * 1.35));
+    if (!wraps(look)) return;
     const width = Math.max(1, (widths[column] ?? 8.43) - 1);
-    const needed = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    lines = Math.max(lines, needed);
+    const lines = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    height = Math.max(height, lines * lineHeight);
   });
-  return lines === 1 ? "" : ` ht="${String(Math.min(409, lines * 15))}"`;
+  return height === lineHeight ? "" : ` ht="${String(Math.min(409, height))}"`;
 }
 
 interface CellContext {

@@ -26,10 +26,13 @@ interface LookSpec {
 const looks: Readonly<Record<CellLook, LookSpec>> = {
   title: { size: 14, bold: true, horizontal: "left" },
   header: { size: 11, bold: true, fill: "FFE7ECF2", border: "below", horizontal: "left", wrap: true },
-  label: { size: 11, horizontal: "left" },
-  "label-1": { size: 11, horizontal: "left", indent: 1 },
-  "label-2": { size: 11, horizontal: "left", indent: 2 },
-  "label-3": { size: 11, horizontal: "left", indent: 3 },
+  "header-number": { size: 11, bold: true, fill: "FFE7ECF2", border: "below", horizontal: "right", wrap: true },
+  heading: { size: 11, bold: true, horizontal: "left" },
+  "heading-1": { size: 11, bold: true, horizontal: "left", indent: 1 },
+  label: { size: 11, horizontal: "left", wrap: true },
+  "label-1": { size: 11, horizontal: "left", indent: 1, wrap: true },
+  "label-2": { size: 11, horizontal: "left", indent: 2, wrap: true },
+  "label-3": { size: 11, horizontal: "left", indent: 3, wrap: true },
   "total-label": { size: 11, bold: true, border: "above", horizontal: "left" },
   number: { size: 11, horizontal: "right" },
   total: { size: 11, bold: true, border: "above", horizontal: "right" },
@@ -44,6 +47,11 @@ const line = "FF7F7F7F";
 /** Whether text in this look runs on over several lines. */
 export function wraps(name: CellLook): boolean {
   return looks[name].wrap === true;
+}
+
+/** Size of its letters in points. */
+export function fontSize(name: CellLook): number {
+  return looks[name].size;
 }
 
 /** Markup of a look; `prefix` is that of the styles part. */

@@ -163,3 +163,25 @@ whereInstalled(
   },
   60_000,
 );
+
+whereInstalled(
+  "what we patch in a file of LibreOffice's, LibreOffice reads",
+  async () => {
+    const workbook = openWorkbook(converted(newWorkbook(sheets)));
+    const [name = ""] = (await workbook.read()).sheets.map((sheet) => sheet.name);
+    await workbook.write({
+      cells: [
+        { address: { sheet: name, row: 2, column: 1 }, value: 700.25, format: "0.00" },
+        { address: { sheet: name, row: 8, column: 5 }, value: null, formula: "B3*2" },
+        { address: { sheet: name, row: 8, column: 0 }, value: "@later" },
+      ],
+      addSheets: [{ name: "Toegevoegd", rows: [[{ value: "kop", look: "header" }]] }],
+    });
+    const content = await openWorkbook(converted(workbook.save())).read();
+    const [sheet] = content.sheets;
+    expect([sheet?.value(2, 1), sheet?.format(2, 1), sheet?.value(8, 5), sheet?.value(8, 0)]).toEqual([700.25, "0.00", 1400.5, "@later"]);
+    expect(sheet?.value(3, 1)).toBe(700.25);
+    expect(content.sheets.map((one) => one.name)).toEqual(["Norm's & <cijfers>", "Leeg", "Toegevoegd"]);
+  },
+  120_000,
+);
