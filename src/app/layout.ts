@@ -1,4 +1,4 @@
-import { excelTableName, fillOf, headersOf, notationOf } from "../core/definition/resolve";
+import { excelTableName, fillOf, headersOf, isNumericRole, notationOf } from "../core/definition/resolve";
 import { fillPattern } from "../core/definition/period";
 import type { ColumnSpec, Definition, Marker, Notation, RowSpec, TableSpec } from "../core/definition/schema";
 import { numberFormat } from "../core/notation/number-format";
@@ -10,9 +10,9 @@ import type { CellLook, NewCell, NewSheet } from "./ports";
 export type CellContent = (table: string, row: string, column: string) => string | number | null;
 
 const BLANK: NewCell = { value: null };
-const WIDE = 58;
+const WIDE = 62;
 const CATEGORY = 30;
-const NARROW = 17;
+const NARROW = 18;
 
 /**
  * The sheets of a report workbook, one per chapter in the order of the definition: title, headers, rows and footnotes
@@ -42,7 +42,7 @@ function placeTable(rows: NewCell[][], definition: Definition, table: TableSpec,
   rows.push([{ value: marked(fillPattern(table.title, definition.period), table.titleMarker), look: "title" }]);
   if (table.columns.some((column) => column.group !== undefined)) rows.push(groupRow(definition, table));
   const headerRow = rows.length;
-  rows.push(table.columns.map((column, index) => ({ value: headerText(definition, table, column, index) || null, look: "header" })));
+  rows.push(table.columns.map((column, index) => ({ value: headerText(definition, table, column, index) || null, look: headerLook(column) })));
   for (const row of table.rows) rows.push(table.columns.map((column) => bodyCell(definition, table, row, column, content)));
   for (const footnote of table.footnotes) rows.push([{ value: `${footnote.marker} ${footnote.text}`, look: "note" }]);
   return headerRow;
@@ -66,11 +66,11 @@ function headerText(definition: Definition, table: TableSpec, column: ColumnSpec
 
 function bodyCell(definition: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec, content: CellContent): NewCell {
   if (row.kind === "spacer") return BLANK;
-  const total = row.kind === "total" || row.kind === "subtotal" || row.kind === "heading";
+  const total = row.kind === "total" || row.kind === "subtotal";
   if (column.role === "label")
     return {
       value: row.label === null ? null : marked(fillPattern(row.label, definition.period), row.marker),
-      look: labelLook(row, total),
+      look: labelLook(row),
     };
   if (column.role === "category") return { value: row.categoryPrinted === true ? (row.category ?? null) : null, look: "label" };
   const held = content(table.id, row.id, column.id);
@@ -90,8 +90,14 @@ export function printedCell(text: string, notation: Notation, look: CellLook): N
   return { value: toNumber(number), format: numberFormat(notation, figure.marker), look };
 }
 
-function labelLook(row: RowSpec, total: boolean): CellLook {
-  if (total && row.level === 0) return "total-label";
+/** Words above words, figures above figures. */
+function headerLook(column: ColumnSpec): CellLook {
+  return isNumericRole(column.role) ? "header-number" : "header";
+}
+
+function labelLook(row: RowSpec): CellLook {
+  if (row.kind === "heading") return row.level === 0 ? "heading" : "heading-1";
+  if ((row.kind === "total" || row.kind === "subtotal") && row.level === 0) return "total-label";
   return row.level === 0 ? "label" : row.level === 1 ? "label-1" : row.level === 2 ? "label-2" : "label-3";
 }
 

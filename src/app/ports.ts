@@ -37,7 +37,21 @@ export interface NewSheet {
 
 /** Named looks that hosts turn into styles; a neutral sober set. */
 export type CellLook =
-  "title" | "header" | "label" | "label-1" | "label-2" | "label-3" | "total-label" | "number" | "total" | "text" | "note" | "link";
+  | "title"
+  | "header"
+  | "header-number"
+  | "heading"
+  | "heading-1"
+  | "label"
+  | "label-1"
+  | "label-2"
+  | "label-3"
+  | "total-label"
+  | "number"
+  | "total"
+  | "text"
+  | "note"
+  | "link";
 
 export interface NewCell {
   readonly value: CellValue;

@@ -20,6 +20,5 @@ export function paint(color: boolean): Paint {
 
 /** Control characters of workbook text must not reach the terminal. */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�").replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }

@@ -14,7 +14,13 @@ export interface Ran {
 }
 
 /** A folder that goes with the test, and the command line working in it on real files. */
-export function workplace(): { readonly folder: string; file(name: string): string; run(...argv: string[]): Promise<Ran>; names(): string[]; remove(): void } {
+export function workplace(): {
+  readonly folder: string;
+  file(name: string): string;
+  run(...argv: string[]): Promise<Ran>;
+  names(): string[];
+  remove: () => void;
+} {
   const folder = mkdtempSync(path.join(tmpdir(), "kerncijfer-"));
   return {
     folder,

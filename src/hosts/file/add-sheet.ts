@@ -18,6 +18,7 @@ import { tableContentType, tableNames } from "./tables";
 import { addSheetPart } from "./workbook-edit";
 import { mainNamespace, readWorkbookPart } from "./workbook-part";
 import { encodeXstring, escapeAttribute } from "./xml-tree";
+import { wrappedLines } from "./wrapped-lines";
 
 type NewTable = NonNullable<NewSheet["tables"]>[number];
 
@@ -80,9 +81,7 @@ function rowHeight(cells: readonly NewCell[], widths: readonly number[]): string
     if (typeof value !== "string" || look === undefined) return;
     height = Math.max(height, Math.ceil(fontSize(look) * 1.35));
     if (!wraps(look)) return;
-    const width = Math.max(1, (widths[column] ?? 8.43) - 1);
-    const lines = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    height = Math.max(height, lines * lineHeight);
+    height = Math.max(height, wrappedLines(value, widths[column] ?? 8.43) * lineHeight);
   });
   return height === lineHeight ? "" : ` ht="${String(Math.min(409, height))}"`;
 }
