@@ -78,25 +78,13 @@ test("without sheets there is one, since Excel opens no workbook without", async
   expect(content.sheets.map((sheet) => [sheet.name, sheet.used])).toEqual([["Blad1", null]]);
 });
 
-test("every look is a style of its own, and equal cells share one", () => {
-  const looks = [
-    "title",
-    "header",
-    "label",
-    "label-1",
-    "label-2",
-    "label-3",
-    "total-label",
-    "number",
-    "total",
-    "text",
-    "note",
-    "link",
-  ] as const;
+test("looks that differ are styles that differ, and equal cells share one", () => {
+  const looks = ["title", "header", "label", "label-1", "label-2", "label-3", "total-label", "number", "total", "note", "link"] as const;
   const row = looks.map((look) => ({ value: "x", look }));
   const xml = textOf(newWorkbook([{ name: "A", rows: [row, row] }]), "xl/worksheets/sheet1.xml");
   const styles = [...xml.matchAll(/ s="(\d+)"/g)].map(([, style]) => style);
-  expect([styles.length, new Set(styles).size]).toEqual([24, 12]);
+  expect(new Set(styles).size).toBe(looks.length);
+  expect(styles.slice(0, looks.length)).toEqual(styles.slice(looks.length));
 });
 
 test("looks are added to a workbook whose styles lack some lists", async () => {
@@ -180,7 +168,6 @@ whereInstalled(
     const content = await openWorkbook(converted(workbook.save())).read();
     const [sheet] = content.sheets;
     expect([sheet?.value(2, 1), sheet?.format(2, 1), sheet?.value(8, 5), sheet?.value(8, 0)]).toEqual([700.25, "0.00", 1400.5, "@later"]);
-    expect(sheet?.value(3, 1)).toBe(700.25);
     expect(content.sheets.map((one) => one.name)).toEqual(["Norm's & <cijfers>", "Leeg", "Toegevoegd"]);
   },
   120_000,
