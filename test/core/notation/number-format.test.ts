@@ -106,6 +106,8 @@ describe("notationOfFormat", () => {
     ["#,##0.0#", { decimals: 2 }],
     ["0.0?", { decimals: 2 }],
     ["0.", { decimals: 0 }],
+    [".00", { decimals: 2 }],
+    [";0", {}],
     ["[$€-413] #,##0.00", { decimals: 2, prefix: "€ " }],
     ["[$€] #,##0", { decimals: 0, prefix: "€ " }],
     ["[$-413]#,##0", { decimals: 0 }],

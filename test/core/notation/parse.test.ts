@@ -82,6 +82,8 @@ describe("text, because it is no Dutch notation or would need a guess", () => {
     ["English notation", "1,234,567"],
     ["a point after the decimals", "1,5."],
     ["a comma after the decimals", "1,5,5"],
+    ["a letter behind the comma", "1,x"],
+    ["a letter behind the point", "1.x23"],
     ["a zero before the point", "0.123"],
     ["a code with leading zeros", "007"],
     ["a code with leading zeros", "00,5"],
