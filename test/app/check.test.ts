@@ -34,6 +34,16 @@ describe.each([
   });
 });
 
+test("a figure that looks like the year in a header is a figure", async () => {
+  const read = await content("uwv-achtmaandenverslag-2020");
+  const sheets = withValue(read.sheets, { sheet: "Personeel", row: 4, column: 2 }, 2020);
+  const { report, run } = checkReport({ ...read, sheets }, { shipped: definitions });
+  expect(report.issues).toEqual([]);
+  expect(
+    run.findings.some((finding) => finding.check === "sum" && finding.severity === "error" && finding.table === "aantal-medewerkers"),
+  ).toBe(true);
+});
+
 /** Cells of sums and differences whose figures are all rounded alike: there, four units can never be explained by rounding. */
 function cellsRoundedAlike(relations: readonly BoundRelation[]): ReadonlyMap<string, BoundCell> {
   const cells = new Map<string, BoundCell>();

@@ -30,9 +30,10 @@ export function readRows(placed: Placed, category: number | null, index: WordInd
   const rows: SheetRow[] = [];
   let current = "";
   for (let row = placed.bodyTop; row <= placed.bodyBottom; row += 1) {
-    if (isRepeatedHead(placed, row)) continue;
-    const filled = data.some((column) => !isEmpty(sheet, row, column));
     const label = labelOf(placed, row, index) || indentedLabel(placed, row, firstData, taken);
+    // A figure may look like a header (2.020 and the year 2020): where a row of the table is named, it is that row.
+    if (!words.labels.has(label) && isRepeatedHead(placed, row)) continue;
+    const filled = data.some((column) => !isEmpty(sheet, row, column));
     if (category !== null) current = sheet.key(row, category) || current;
     else if (!filled && words.categories.has(label) && !words.labels.has(label)) {
       current = label;

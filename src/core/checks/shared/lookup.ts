@@ -17,8 +17,12 @@ export function indicatorOf(definition: Definition, cell: BoundCell): Indicator 
   return map.get(cell.row.indicator) ?? null;
 }
 
-/** Plausibility limits of a cell in base units: those of the row, else of its indicator. */
+/**
+ * Plausibility limits of a cell in base units: those of the row, else of its indicator. They are about the level that the
+ * row measures, not about a share of it or its change.
+ */
 export function limitsOf(definition: Definition, cell: BoundCell): { readonly min: Exact | null; readonly max: Exact | null } {
+  if (!LEVELS.has(cell.column.role)) return { min: null, max: null };
   const limits = cell.row.limits ?? indicatorOf(definition, cell)?.limits;
   return { min: limits?.min === undefined ? null : exact(limits.min), max: limits?.max === undefined ? null : exact(limits.max) };
 }
