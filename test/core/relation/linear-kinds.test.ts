@@ -60,6 +60,8 @@ const rows: Row[] = [
 
   ["stock and flow", "stock-flow", "291.7", ["223.5", "334.2", "- 266.0"], {}, "passes", "(291.45, 291.95)"],
   ["stock and flow, a unit and rounding off", "stock-flow", "292.0", ["223.5", "334.2", "- 266.0"], {}, "fails", "(291.45, 291.95)"],
+  ["stock and flow printed coarser", "stock-flow", "334200~100", ["=334000", "=90"], {}, "passes", "(333990, 334190)"],
+  ["live stock and flow", "stock-flow", live(1282.4 - 1282.3), ["=1282.4", "- =1282.3"], {}, "passes", "[0.1, 0.1]"],
   ["exact stock and flow", "stock-flow", "=291660", ["=223453", "=334227", "- =266020"], {}, "passes", "[291660, 291660]"],
   ["exact stock and flow one off", "stock-flow", "=291661", ["=223453", "=334227", "- =266020"], {}, "fails", "[291660, 291660]"],
 
@@ -79,6 +81,9 @@ const rows: Row[] = [
   ["some far below the total", "of-which", "100", ["1"], {}, "passes", "[0.5, 1.5)"],
   ["some of a negative total", "of-which", "-100", ["-30", "-60"], {}, "passes", "(-91, -89]"],
   ["more than a negative total", "of-which", "-100", ["-30", "-80"], {}, "fails", "(-111, -109]"],
+  ["some of a negative total on the edge that belongs", "of-which", "=-5", ["=-5"], {}, "passes", "[-5, -5]"],
+  ["some of a negative total on the edge that does not", "of-which", "-5", ["=-5.5"], {}, "fails", "[-5.5, -5.5]"],
+  ["some of a total on the edge that does not", "of-which", "5", ["=5.5"], {}, "fails", "[5.5, 5.5]"],
   ["an exact some equal to the total", "of-which", "=5", ["=5"], {}, "passes", "[5, 5]"],
   ["an exact some above the total", "of-which", "=5", ["=6"], {}, "fails", "[6, 6]"],
 
@@ -93,4 +98,6 @@ test.each(rows)("%s", (_name, kind, target, terms, parameters, outcome, expected
   const relation = relationKind(kind);
   const judged = relation.judge(figure(target), terms.map(term), parameters);
   expect([judged.outcome, shown(judged.expected)]).toEqual([outcome, expected]);
+  // The terms alone give the same, but for the unit of the target that widens a stock.
+  if (kind !== "stock-flow") expect(shown(relation.expected(terms.map(term), parameters))).toBe(expected);
 });

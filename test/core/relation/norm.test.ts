@@ -25,6 +25,8 @@ test.each<[string, string, string, RelationParameters, string, string | undefine
   ["the open upper edge is what may at most be", "65", "=65.5", lower, "passes", undefined],
   ["the closed lower edge is what may at most be", "65", "=64.5", lower, "undecided", "norm-in-interval"],
   ["the open lower edge is what may at most be", "-65", "=-65.5", lower, "fails", undefined],
+  ["the rounded figure lies wholly above", "-64", "=-65", lower, "fails", undefined],
+  ["live at a norm that is far larger than the noise", live(90 - 1e-13), "=90", higher, "passes", undefined],
   ["equal and exact", "=12", "=12", equal, "passes", undefined],
   ["not equal, above", "=13", "=12", equal, "fails", undefined],
   ["not equal, below", "=11", "=12", equal, "fails", undefined],

@@ -24,6 +24,7 @@ const rows: Row[] = [
   ["growth from an exact zero", "growth", "46%", ["=5", "=0"], "undecided", null, "base-zero"],
   ["growth from a base whose edge is zero", "growth", "46%", ["=5", "50~100"], "undecided", null, "base-zero"],
   ["growth from a negative base", "growth", "46%", ["5", "-3"], "undecided", null, "base-not-positive"],
+  ["growth to nothing at the edge that does not belong", "growth", "-99.5%~1", ["=0", "3"], "fails", "[-1, -1]"],
   ["growth of a numerator of zero", "growth", "-100%", ["=0", "=3"], "passes", "[-1, -1]"],
   ["growth, digits swapped", "growth", "3.9%", ["102.9", "100.0"], "fails", "(0.027986, 0.030015)"],
   ["live growth", "growth", live(334227 / 229047 - 1), ["=334227", "=229047"], "passes", "[0.459207, 0.459207]"],
