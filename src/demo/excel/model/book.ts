@@ -48,6 +48,7 @@ export function tell(book: Book, change: Change): void {
 function blankSheet(id: string, name: string): SheetModel {
   return {
     id,
+    part: null,
     name,
     visibility: "Visible",
     tabColor: "",

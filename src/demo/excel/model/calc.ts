@@ -1,8 +1,8 @@
 import { calculator } from "../../../core/formula/calculator";
 import { unknownFunctions } from "../../../core/formula/evaluate";
 import type { FormulaSource } from "../../../core/formula/value";
-import type { CellValue, DefinedName, ExcelTable } from "../../../core/table/sheet";
-import { createDependents, type Dependents, type Dependant } from "./dependents";
+import type { CellValue, ExcelTable } from "../../../core/table/sheet";
+import { createDependents, type Dependents, type Dependant, type NamesAndTables } from "./dependents";
 import { keyOf, usedArea } from "./grid";
 import type { Book, Cell, Recalculation, SheetModel, TableModel } from "./types";
 
@@ -71,11 +71,6 @@ export function tableView(table: TableModel): ExcelTable {
     headerRow: table.showHeaders,
     totalsRow: table.showTotals,
   };
-}
-
-export interface NamesAndTables {
-  readonly tables: readonly { readonly sheet: string; readonly table: ExcelTable }[];
-  readonly names: readonly DefinedName[];
 }
 
 export function viewOf(book: Book): NamesAndTables {

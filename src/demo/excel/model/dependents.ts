@@ -1,6 +1,5 @@
 import { references } from "../../../core/formula/references";
-import type { Area } from "../../../core/table/sheet";
-import type { NamesAndTables } from "./calc";
+import type { Area, DefinedName, ExcelTable } from "../../../core/table/sheet";
 import { columnOf, contains, keyOf, rowOf, size } from "./grid";
 import type { SheetModel } from "./types";
 
@@ -8,6 +7,12 @@ import type { SheetModel } from "./types";
 export interface Dependant {
   readonly sheet: SheetModel;
   readonly key: number;
+}
+
+/** What references may name. */
+export interface NamesAndTables {
+  readonly tables: readonly { readonly sheet: string; readonly table: ExcelTable }[];
+  readonly names: readonly DefinedName[];
 }
 
 /** Which formulas read which cells. Small areas are noted cell by cell, large ones (whole columns) as areas. */

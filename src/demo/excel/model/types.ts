@@ -106,6 +106,8 @@ export interface Hyperlink {
 
 export interface SheetModel {
   readonly id: string;
+  /** Name of its part in the file it came from; null for a sheet that was added since. */
+  part: string | null;
   name: string;
   visibility: Visibility;
   tabColor: string;
