@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** ESM-only packages that jest has to translate. */
 const esm = ["@borgar/fx", "@borgar/fx-.*", "numfmt", "fflate"].join("|");
 
@@ -15,7 +17,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: { "^numfmt$": fileURLToPath(import.meta.resolve("numfmt")) },
   collectCoverageFrom: ["src/core/**/*.ts"],
   coverageDirectory: "<rootDir>/.build/coverage",
   cacheDirectory: "<rootDir>/.build/jest",

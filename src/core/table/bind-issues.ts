@@ -1,6 +1,6 @@
 import type { BindingIssue } from "./bound";
 import type { Found } from "./placed";
-import type { CellAddress } from "./sheet";
+import type { CellAddress, CellValue } from "./sheet";
 
 function issue(
   found: Found,
@@ -44,7 +44,7 @@ function* strangeColumns(found: Found, row: number): Generator<BindingIssue> {
     const twin = placed.columns.duplicates.get(column);
     const address = at(found, row, column);
     const own = columns.get(twin ?? "");
-    if (twin === undefined || own === undefined) yield issue(found, "column-unknown", String(sheet.sheet.value(row, column)), address);
+    if (twin === undefined || own === undefined) yield issue(found, "column-unknown", textOf(sheet.sheet.value(row, column)), address);
     else yield issue(found, "column-duplicate", twin, address, [at(found, row, own)]);
   }
 }
@@ -70,6 +70,11 @@ export function* rowIssues(found: Found): Generator<BindingIssue> {
     const twin = words.rows.find((row) => row.labels.includes(sheetRow.label));
     const other = twin && rows.get(twin.spec.id);
     if (twin && other !== undefined) yield issue(found, "row-duplicate", twin.spec.id, address, [at(found, other, labelColumn)]);
-    else yield issue(found, "row-unknown", String(placed.sheet.sheet.value(sheetRow.row, labelColumn) ?? ""), address);
+    else yield issue(found, "row-unknown", textOf(placed.sheet.sheet.value(sheetRow.row, labelColumn)), address);
   }
+}
+
+/** What a cell says, for people. */
+function textOf(value: CellValue): string {
+  return value === null ? "" : typeof value === "object" ? value.error : String(value);
 }
