@@ -1,5 +1,6 @@
-import type { Materiality, RowSpec, TableSpec } from "../core/definition/schema";
-import { abs, compare, divide, exact, multiply, sign, subtract, toNumber, type Exact } from "../core/numeric/exact";
+import type { RowSpec, TableSpec } from "../core/definition/schema";
+import { isMaterial, varianceOf } from "../core/checks/shared/materiality";
+import { abs, compare, divide, sign, subtract, toNumber, type Exact } from "../core/numeric/exact";
 import { elapsedMonths } from "../core/definition/period";
 import type { BoundCell, BoundReport, BoundTable } from "../core/table/bound";
 
@@ -41,12 +42,13 @@ function tableLines(report: BoundReport, table: BoundTable, elapsed: number): Va
   return table.spec.rows.flatMap((row): VarianceLine[] => {
     const actual = table.cell(row.id, actualId);
     const budget = table.cell(row.id, budgetId);
-    if (!actual?.value || !budget?.value) return [];
+    if (!actual?.value || !budget) return [];
     const year = yearId === null ? null : (table.cell(row.id, yearId)?.value ?? null);
     const forecast = forecastId === null ? null : (table.cell(row.id, forecastId)?.value ?? null);
     const favour = (difference: Exact): Favour => favourOf(report, table.spec, row, difference);
-    const amount = subtract(actual.value, budget.value);
-    const share = sign(budget.value) === 0 ? null : divide(amount, abs(budget.value));
+    const variance = varianceOf(actual, budget);
+    if (!variance) return [];
+    const { amount, share } = variance;
     return [
       {
         table: table.spec.id,
@@ -64,17 +66,6 @@ function tableLines(report: BoundReport, table: BoundTable, elapsed: number): Va
       },
     ];
   });
-}
-
-/** Beyond the limit in amount (in figures of the cell), in per cents, or both, as the table's materiality says. */
-export function isMaterial(materiality: Materiality | undefined, amount: Exact, share: Exact | null, cell: BoundCell): boolean {
-  if (!materiality) return false;
-  const scale = exact(cell.notation.scale ?? "1");
-  const tests: boolean[] = [];
-  if (materiality.amount !== undefined) tests.push(compare(abs(amount), multiply(exact(materiality.amount), scale)) >= 0);
-  if (materiality.percent !== undefined)
-    tests.push(share === null ? sign(amount) !== 0 : compare(abs(share), divide(exact(materiality.percent), exact(100))) >= 0);
-  return tests.length > 0 && (materiality.mode === "any" ? tests.some(Boolean) : tests.every(Boolean));
 }
 
 /** More than budget is good for revenue, bad for cost; for an indicator its direction decides. */

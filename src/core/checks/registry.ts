@@ -30,6 +30,7 @@ import { check as share } from "./share";
 import { check as stockFlow } from "./stock-flow";
 import { check as sum } from "./sum";
 import { check as timeProportional } from "./time-proportional";
+import { check as varianceExplained } from "./variance-explained";
 import { check as weightedTotal } from "./weighted-total";
 
 /** Every check, in the order in which findings on one cell are told: first what a cell holds, then what it must equal. */
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   forecastVerdict,
   normUndecidable,
   normDiffers,
+  varianceExplained,
   outlier,
   formulaReplaced,
   formulaPattern,

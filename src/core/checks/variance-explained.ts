@@ -1,0 +1,69 @@
+import type { BoundTable } from "../table/bound";
+import type { Check, Judged } from "./check";
+import { isMaterial, varianceOf } from "./shared/materiality";
+
+/** A material variance has its explanation beside it, where the table has a column for that. */
+export const check: Check = {
+  id: "variance-explained",
+  severity: "warning",
+  source: "Materiality of the definition; planning-and-control practice: comply or explain",
+  texts: {
+    nl: {
+      title: "Materieel verschil is toegelicht",
+      explanation:
+        "De rapportdefinitie zegt vanaf welk bedrag en percentage een verschil met de begroting materieel is, en in welke kolom de toelichting staat. Een materieel verschil zonder toelichting roept vragen op.",
+      example: "Realisatie 70,6 tegen begroting 84,7 (−16,6%) bij een grens van 5 en 5%: de toelichting ernaast mag niet leeg zijn.",
+      messages: {
+        fails: {
+          title: "Toelichting ontbreekt",
+          message: "{place} wijkt materieel af: {actual} tegen een begroting van {budget}. De toelichting is leeg.",
+          action: "Licht het verschil toe in {cell}.",
+        },
+        undecided: {
+          title: "Niet gecontroleerd",
+          message: "Of {place} een toelichting vraagt is niet te zeggen: realisatie of begroting is geen getal.",
+          action: "Vul realisatie en begroting in.",
+        },
+      },
+    },
+    en: {
+      title: "Material variance is explained",
+      explanation:
+        "The definition says from which amount and percentage a variance is material, and which column explains it. A material variance without an explanation raises questions.",
+      example: "Actual 70,6 against budget 84,7 (−16,6%) with limits of 5 and 5%: the explanation beside it may not be blank.",
+      messages: {
+        fails: {
+          title: "Explanation missing",
+          message: "{place} deviates materially: {actual} against a budget of {budget}. The explanation is blank.",
+          action: "Explain the variance in {cell}.",
+        },
+        undecided: {
+          title: "Not checked",
+          message: "Whether {place} asks for an explanation cannot be said: actual or budget is no number.",
+          action: "Fill in actual and budget.",
+        },
+      },
+    },
+  },
+  *run({ report }): Iterable<Judged> {
+    for (const table of report.tables) yield* judgeTable(table);
+  },
+};
+
+function* judgeTable(table: BoundTable): Iterable<Judged> {
+  const { materiality, columns, rows } = table.spec;
+  const idOf = (role: string): string | undefined => columns.find((column) => column.role === role)?.id;
+  const [actualId, budgetId, explanationId] = [idOf("actual"), idOf("budget"), materiality?.explanation];
+  if (actualId === undefined || budgetId === undefined || explanationId === undefined) return;
+  for (const row of rows) {
+    const cell = table.cell(row.id, explanationId);
+    const actual = table.cell(row.id, actualId);
+    const budget = table.cell(row.id, budgetId);
+    if (!cell || !actual || !budget || (actual.state === "blank" && budget.state === "blank")) continue;
+    const variance = varianceOf(actual, budget);
+    const involves = [actual.address, budget.address];
+    if (!variance) yield { outcome: "undecided", severity: "info", cell, message: "undecided", involves };
+    else if (cell.state !== "blank" || !isMaterial(materiality, variance.amount, variance.share, actual)) yield { outcome: "passes", cell };
+    else yield { outcome: "fails", cell, message: "fails", data: { actual: actual.shown, budget: budget.shown }, involves };
+  }
+}
