@@ -107,33 +107,13 @@ function installBrowserParts(): void {
   });
 }
 
-type Callback = (result: { readonly status: string }) => void;
-
-/** The part of `Office` that the client itself asks: requirement sets, and the selection of the document. */
+/** The part of `Office` that the client itself asks: which requirement sets there are. */
 function installOffice(host: ExcelHost): void {
-  const handlers = new Set<(args: object) => void>();
-  host.onDocumentSelection(() => {
-    for (const handler of [...handlers]) handler({ type: "documentSelectionChanged" });
-  });
-  const done = (callback: Callback | undefined): void => void Promise.resolve().then(() => callback?.({ status: "succeeded" }));
   globals.Office = {
-    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
-    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       displayLanguage: host.options.locale,
       contentLanguage: host.options.locale,
       requirements: { isSetSupported: (name: string, version = "1.1") => supports(host.options.apiSet, name, String(version)) },
-      document: {
-        addHandlerAsync: (_: string, handler: (args: object) => void, callback?: Callback) => {
-          handlers.add(handler);
-          done(callback);
-        },
-        removeHandlerAsync: (_: string, options: { readonly handler?: (args: object) => void }, callback?: Callback) => {
-          if (options.handler) handlers.delete(options.handler);
-          else handlers.clear();
-          done(callback);
-        },
-      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type FaultCode, fault } from "./faults";
 import type { ExcelHost } from "./host";
+import type { EventEntry } from "./protocol";
 
 /** What the client expects as `_richApiNativeBridge`: messages to and fro as JSON text. */
 export interface NativeBridge {
@@ -15,6 +16,8 @@ interface Message {
 }
 
 const EVENTS = 3;
+/** The older event of the whole document. */
+const DOCUMENT_SELECTION = 2;
 
 /**
  * The bridge for a client without a browser: with it `excel-web-16.00.js` alone runs in Node. Give it to
@@ -41,7 +44,9 @@ export function nativeBridge(host: ExcelHost): NativeBridge {
         });
     },
   };
-  host.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
+  const send = (entries: readonly EventEntry[]): void => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } }));
+  host.onEvents(send);
+  host.onDocumentSelection(() => send([{ messageCategory: 65_536, messageType: DOCUMENT_SELECTION, targetId: "", message: "{}", id: 0 }]));
   return bridge;
 }
 

@@ -14,20 +14,21 @@ export function createRecalculation(book: () => Book): Recalculation {
   let dependents: Dependents | null = null;
   let session: FormulaSource | null = null;
 
-  function markStale({ sheet, key }: Dependant): boolean {
-    const cell = sheet.cells.get(key);
-    if (cell === undefined || cell.formula === null || cell.stale || cell.opaque === true) return false;
-    cell.stale = true;
-    return true;
-  }
-
   function changed(sheet: SheetModel, keys: readonly number[]): void {
     session = null;
     dependents ??= createDependents(book().sheets, viewOf(book()));
     for (const key of keys) dependents.update(sheet, key);
+    // A cell that is stale already is gone through as well: what was computed from it may be up to date.
+    const seen = new Set<Cell>();
     const open: Dependant[] = keys.map((key) => ({ sheet, key }));
     for (let next = open.pop(); next; next = open.pop()) {
-      for (const dependant of dependents.of(next.sheet, next.key)) if (markStale(dependant)) open.push(dependant);
+      for (const dependant of dependents.of(next.sheet, next.key)) {
+        const cell = dependant.sheet.cells.get(dependant.key);
+        if (cell === undefined || cell.formula === null || seen.has(cell)) continue;
+        seen.add(cell);
+        if (cell.opaque !== true) cell.stale = true;
+        open.push(dependant);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../../core/table/sheet";
 import { isOpaque } from "./calc";
 import { columnOf, contains, keyOf, keysIn, rowOf } from "./grid";
+import { followColumn } from "./rename";
 import type { Book, Cell, SheetModel } from "./types";
 
 /** What a cell is given. */
@@ -102,6 +103,7 @@ function renameColumns(book: Book, sheet: SheetModel): void {
     table.columns.forEach((column, offset) => {
       const value = sheet.cells.get(keyOf(table.area.top, table.area.left + offset))?.value;
       if (typeof value !== "string" || value === column.name) return;
+      followColumn(book, table, column.name, value);
       column.name = value;
       renamed = true;
     });
