@@ -1,11 +1,12 @@
+import { fontSize, wraps } from "../../app/cell-looks";
 import type { NewCell, NewSheet } from "../../app/ports";
+import { sheetNameProblem, tablesProblem } from "../../app/write-rules";
 import { areaName, cellName, columnName } from "../../core/table/address";
 import type { Area } from "../../core/table/sheet";
 import { encode } from "./bytes";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
-import { fontSize, wraps } from "./looks";
 import { isCalendarFormat } from "./number-formats";
 import { officeRelations, xmlHead } from "./package";
 import type { Package } from "./package";
@@ -36,7 +37,7 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
   checkName(pack, sheet.name);
   const tables = sheet.tables ?? [];
   const { date1904 } = readWorkbookPart(pack);
-  checkTables(pack, sheet, tables);
+  checkTables(pack, sheet);
   let uses = 0;
   const shared = (text: string): number => {
     uses++;
@@ -143,40 +144,18 @@ function columnWidths(widths: readonly number[]): string {
 }
 
 function checkName(pack: Package, name: string): void {
-  const taken = readWorkbookPart(pack).sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  // Excel refuses control characters too.
-  if (taken || name.trim() === "" || name.length > 31 || /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name) || name.toLowerCase() === "history")
-    throw new WorkbookError("sheet-name", name);
+  const problem = sheetNameProblem(
+    name,
+    readWorkbookPart(pack).sheets.map((sheet) => sheet.name),
+  );
+  if (problem) throw new WorkbookError(problem.code, problem.subject);
 }
 
-function checkTables(pack: Package, sheet: NewSheet, tables: readonly NewTable[]): void {
-  if (tables.length === 0) return;
-  const taken = tableNames(pack).names;
-  for (const name of readWorkbookPart(pack).names) taken.add(name.name.toLowerCase());
-  tables.forEach((table, index) => {
-    const { name, area, columns } = table;
-    const valid =
-      /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
-    if (!valid || taken.has(name.toLowerCase())) throw new WorkbookError("table-name", name);
-    taken.add(name.toLowerCase());
-    const refuse = (detail: string): WorkbookError => new WorkbookError("invalid-table", name, detail);
-    if (columns.length !== area.right - area.left + 1) throw refuse("columns do not fit the area");
-    if (area.bottom <= area.top) throw refuse("no rows below the header");
-    const different = new Set(columns.map((column) => column.toLowerCase()));
-    if (different.size !== columns.length || columns.some((column) => column.trim() === "" || column.length > 255))
-      throw refuse("headers equal or empty");
-    columns.forEach((column, offset) => {
-      const cell = sheet.rows[area.top]?.[area.left + offset];
-      if (cell?.value !== column || cell.formula !== undefined) throw refuse(`header ${String(offset + 1)} is not in its cell`);
-    });
-    const clash = tables
-      .slice(0, index)
-      .find(
-        (other) =>
-          !(other.area.right < area.left || other.area.left > area.right || other.area.bottom < area.top || other.area.top > area.bottom),
-      );
-    if (clash) throw refuse(`overlaps ${clash.name}`);
-  });
+function checkTables(pack: Package, sheet: NewSheet): void {
+  if ((sheet.tables ?? []).length === 0) return;
+  const names = readWorkbookPart(pack).names.map(({ name }) => name);
+  const problem = tablesProblem(sheet, [...tableNames(pack).names, ...names]);
+  if (problem) throw new WorkbookError(problem.code, problem.subject, problem.detail);
 }
 
 function addTable(pack: Package, sheetPart: string, table: NewTable): void {

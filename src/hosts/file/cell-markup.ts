@@ -1,3 +1,4 @@
+import { contentProblem } from "../../app/write-rules";
 import type { CellValue } from "../../core/table/sheet";
 import { WorkbookError } from "./errors";
 import { encodeXstring, escapeText } from "./xml-tree";
@@ -7,29 +8,6 @@ export interface CellMarkup {
   readonly type: string | null;
   readonly content: string;
 }
-
-const errorValues = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#BUSY!",
-  "#UNKNOWN!",
-  "#EXTERNAL!",
-]);
-
-/** Longest text a cell, and longest formula, that Excel keeps. */
-const maxText = 32_767;
-const maxFormula = 8_192;
 
 /**
  * Content of a cell with this value and formula (as the file stores formulas).
@@ -44,21 +22,18 @@ export function cellMarkup(
   where: string,
   shared: (text: string) => number,
 ): CellMarkup {
-  const refuse = (detail: string): WorkbookError => new WorkbookError("invalid-value", where, detail);
-  if (formula !== null && (formula === "" || formula.length > maxFormula)) throw refuse("formula length");
+  const problem = contentProblem(value, formula, where);
+  if (problem) throw new WorkbookError(problem.code, problem.subject, problem.detail);
   const f = formula === null ? "" : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
   const v = (text: string): string => `${f}<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: null, content: f };
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) throw refuse(String(value));
     return { type: null, content: v(String(value === 0 ? 0 : value).replace("e", "E")) };
   }
   if (typeof value === "boolean") return { type: "b", content: v(value ? "1" : "0") };
   if (typeof value === "object") {
-    if (!errorValues.has(value.error)) throw refuse(value.error);
     return { type: "e", content: v(escapeText(value.error)) };
   }
-  if (value.length > maxText) throw refuse("text length");
   if (formula !== null) return { type: "str", content: v(escapeText(encodeXstring(value))) };
   return { type: "s", content: v(String(shared(value))) };
 }

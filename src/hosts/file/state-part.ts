@@ -1,10 +1,11 @@
 import type { WorkbookState } from "../../app/ports";
-import { encode } from "./bytes";
+import { stateFamily, stateFromXml, stateToXml } from "../../app/state-xml";
+import type { StateReading } from "../../app/state-xml";
+import { decode, encode } from "./bytes";
 import { WorkbookError } from "./errors";
 import { officeRelations, relationsOf, xmlHead } from "./package";
 import type { Package } from "./package";
 import { freeName } from "./shared-strings";
-import { stateFamily, stateFromXml, stateToXml } from "./state-xml";
 
 /** Where our custom XML part is, and what it holds. */
 export interface StatePart {
@@ -23,11 +24,20 @@ export function readStatePart(pack: Package, workbook: string): StatePart {
     if (relation.kind !== "customXml" || relation.external || pack.entry(relation.target) === null) continue;
     const bytes = readable(pack, relation.target);
     if (bytes === null || !new TextDecoder().decode(bytes.subarray(0, 2000)).includes(stateFamily)) continue;
-    const reading = stateFromXml(bytes);
+    const reading = readingOf(bytes);
     if ("state" in reading) return { part: relation.target, state: reading.state, problem: null };
     return { part: relation.target, state: null, problem: `${relation.target} (${reading.problem})` };
   }
   return { part: null, state: null, problem: null };
+}
+
+function readingOf(bytes: Uint8Array): StateReading {
+  try {
+    return stateFromXml(decode(bytes));
+  } catch (error) {
+    if (error instanceof WorkbookError) return { problem: `XML: ${error.detail}` };
+    throw error;
+  }
 }
 
 /** Bytes of a custom XML part; another's part that cannot be unpacked is not ours to complain about. */

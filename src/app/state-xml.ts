@@ -1,11 +1,8 @@
 import { z } from "zod";
-import type { WorkbookState } from "../../app/ports";
-import { encode } from "./bytes";
-import { WorkbookError } from "./errors";
-import { xmlHead } from "./package";
-import { attr, escapeText, parseXml } from "./xml-tree";
+import { readElement } from "./one-element";
+import type { WorkbookState } from "./ports";
 
-/** The text of our custom XML part. Nothing here knows where the part is kept: every host can use it. */
+/** The text of our custom XML part. Nothing here knows where the part is kept: every host uses it. */
 
 export const stateNamespace = "urn:kerncijfer:workbook:1";
 /** What namespaces of other versions begin with. */
@@ -44,7 +41,8 @@ const state = z.object({
 export function stateToXml(value: WorkbookState): string {
   // XML cannot hold control characters; in JSON they can be written as escapes.
   const json = JSON.stringify(value).replace(/[\u007f-\u009f\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${xmlHead}<kerncijfer xmlns="${stateNamespace}" version="1">${escapeText(json)}</kerncijfer>`;
+  const text = json.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;" })[c] ?? "&gt;");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<kerncijfer xmlns="${stateNamespace}" version="1">${text}</kerncijfer>`;
 }
 
 export type StateReading = { readonly state: WorkbookState } | { readonly problem: string };
@@ -53,16 +51,11 @@ export type StateReading = { readonly state: WorkbookState } | { readonly proble
  * Reads the part. What cannot be read is a problem, never an exception; the problem names the spot (an element, a
  * version, a field), in no language.
  */
-export function stateFromXml(xml: string | Uint8Array): StateReading {
-  let root;
-  try {
-    root = parseXml(typeof xml === "string" ? encode(xml) : xml, "state");
-  } catch (error) {
-    if (error instanceof WorkbookError) return { problem: `XML: ${error.detail === "" ? error.code : error.detail}` };
-    throw error;
-  }
-  const version = attr(root, "version") ?? "?";
-  if (root.namespace !== stateNamespace || root.local !== "kerncijfer") return { problem: `<${root.name} xmlns="${root.namespace}">` };
+export function stateFromXml(xml: string): StateReading {
+  const root = readElement(xml);
+  if ("problem" in root) return { problem: `XML: ${root.problem}` };
+  if (root.namespace !== stateNamespace || root.local !== "kerncijfer") return { problem: `<${root.local} xmlns="${root.namespace}">` };
+  const version = root.attributes.get("version") ?? "?";
   if (version !== "1") return { problem: `version ${version}` };
   let json: unknown;
   try {
