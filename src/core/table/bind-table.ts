@@ -39,12 +39,12 @@ function tableOf(definition: Definition, found: Found): BoundTable {
   const { placed, columns, rows } = found;
   const { words, sheet } = placed;
   const { spec } = words;
-  const known = new Map<string, BoundCell>();
+  const known = new Map<string, Map<string, BoundCell>>();
   const rowSpecs = new Map(spec.rows.map((row) => [row.id, row]));
   const columnSpecs = new Map(spec.columns.map((column) => [column.id, column]));
   const cell = (rowId: string, columnId: string): BoundCell | null => {
-    const key = `${rowId} ${columnId}`;
-    const read = known.get(key);
+    const inRow = known.get(rowId);
+    const read = inRow?.get(columnId);
     if (read) return read;
     const [row, column] = [rowSpecs.get(rowId), columnSpecs.get(columnId)];
     const at = { row: rows.get(rowId), column: columns.get(columnId) };
@@ -58,9 +58,12 @@ function tableOf(definition: Definition, found: Found): BoundTable {
       notation: notationOf(definition, spec, row, column),
       fill: fillOf(spec, row, column),
     });
-    known.set(key, made);
+    if (inRow) inRow.set(columnId, made);
+    else known.set(rowId, new Map([[columnId, made]]));
     return made;
   };
+  const across = [...placed.columns.columns].sort((a, b) => a[1] - b[1]);
+  const down = [...rows].sort((a, b) => a[1] - b[1]);
   return {
     spec,
     sheet: sheet.sheet,
@@ -72,8 +75,7 @@ function tableOf(definition: Definition, found: Found): BoundTable {
     bodyTop: placed.bodyTop,
     cell,
     *cells() {
-      const across = [...placed.columns.columns].sort((a, b) => a[1] - b[1]);
-      for (const [row] of [...rows].sort((a, b) => a[1] - b[1])) {
+      for (const [row] of down) {
         for (const [column] of across) {
           const read = cell(row, column);
           if (read) yield read;

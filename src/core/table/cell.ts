@@ -72,8 +72,9 @@ function read(raw: CellValue, format: string, notation: Notation, column: Column
   if (raw === null || raw === "") return { ...NOTHING, state: "blank" };
   if (typeof raw === "number") {
     const around = aroundOf(format);
-    const limit = (around && parse(`${around.prefix}1`).bound) ?? limitOf(notation);
-    return { ...NOTHING, state: "number", value: multiply(exact(raw), scaleOf(notation)), limit, marker: around?.marker ?? null };
+    const { scale, limit } = measuresOf(notation);
+    const value = scale === ONE ? exact(raw) : multiply(exact(raw), scale);
+    return { state: "number", value, textUnit: null, fromText: false, limit: around?.limit ?? limit, marker: around?.marker ?? null };
   }
   if (typeof raw === "boolean") return { ...NOTHING, state: "yes-no" };
   if (typeof raw === "object") return { ...NOTHING, state: "error" };
@@ -90,28 +91,57 @@ function readText(figure: Figure, notation: Notation): Reading {
   const factor = own ? ONE : digitUnit(notation);
   const value = own ? figure.value : multiply(figure.mantissa, factor);
   const textUnit = figure.unit === null ? null : multiply(figure.unit, factor);
-  return { state: "number", value, textUnit, fromText: true, limit: figure.bound ?? limitOf(notation), marker: figure.marker };
+  return { state: "number", value, textUnit, fromText: true, limit: figure.bound ?? measuresOf(notation).limit, marker: figure.marker };
 }
 
 const PLAIN = /^(?:General|@|[#,0.%]+)$/;
 
+interface Around {
+  readonly limit: BoundCell["limit"];
+  readonly marker: Marker | null;
+}
+
+/** A workbook has few formats and many cells; a stranger's workbook may have any number of formats. */
+const MOST_FORMATS = 1000;
+const arounds = new Map<string, Around>();
+
 /** Limit and footnote marker that a number format prints around the figure; null for a format of digits alone. */
-function aroundOf(format: string): { readonly prefix: string; readonly marker: Marker | null } | null {
-  return PLAIN.test(format) ? null : notationOfFormat(format);
+function aroundOf(format: string): Around | null {
+  if (PLAIN.test(format)) return null;
+  const known = arounds.get(format);
+  if (known) return known;
+  const { prefix, marker } = notationOfFormat(format);
+  const around = { limit: parse(`${prefix}1`).bound ?? undefined, marker };
+  if (arounds.size >= MOST_FORMATS) arounds.clear();
+  arounds.set(format, around);
+  return around;
 }
 
-function scaleOf(notation: Notation): Exact {
-  return notation.scale === undefined ? ONE : exact(notation.scale);
+interface Measures {
+  readonly scale: Exact;
+  readonly unit: Exact;
+  readonly limit: BoundCell["limit"];
 }
 
-function limitOf(notation: Notation): BoundCell["limit"] {
-  return notation.prefix === undefined ? undefined : (parse(`${notation.prefix}1`).bound ?? undefined);
+const measures = new WeakMap<Notation, Measures>();
+
+/** What a notation comes to in numbers: many cells share one. */
+function measuresOf(notation: Notation): Measures {
+  const known = measures.get(notation);
+  if (known) return known;
+  const read = {
+    scale: notation.scale === undefined ? ONE : exact(notation.scale),
+    unit: printedUnit(notation),
+    limit: notation.prefix === undefined ? undefined : (parse(`${notation.prefix}1`).bound ?? undefined),
+  };
+  measures.set(notation, read);
+  return read;
 }
 
 /** The rounding unit: the notation's, or the finer one that a text shows; none for norms and exact counts. */
 function unitOf(notation: Notation, column: ColumnSpec, reading: Reading): Exact | null {
   if (reading.value === null || column.role === "norm" || notation.roundingUnit === "exact") return null;
-  const unit = printedUnit(notation);
+  const { unit } = measuresOf(notation);
   const finer = reading.textUnit !== null && compare(reading.textUnit, unit) < 0 && !isMultiple(reading.value, unit);
   return finer ? reading.textUnit : unit;
 }
@@ -123,7 +153,7 @@ function intervalOf(value: Exact | null, unit: Exact | null, precise: boolean): 
 
 function show(reading: Reading, raw: CellValue, notation: Notation, precise: boolean): string {
   if (reading.value !== null) {
-    const limit = reading.limit !== undefined && limitOf(notation) === undefined ? reading.limit : "";
+    const limit = reading.limit !== undefined && measuresOf(notation).limit === undefined ? reading.limit : "";
     const figure = precise ? formatExact(reading.value, notation) : formatFigure(reading.value, notation);
     return addMarker(limit + figure, reading.marker);
   }

@@ -44,8 +44,18 @@ export interface TableWords {
   readonly categories: ReadonlySet<string>;
 }
 
-export function tableWords(definition: Definition, table: TableSpec): TableWords {
-  const { period } = definition;
+const known = new WeakMap<TableSpec, { readonly period: Definition["period"]; readonly words: TableWords }>();
+
+/** The words of a table, read once: a pane checks with the same definition time and again. */
+export function tableWords({ period }: Pick<Definition, "period">, table: TableSpec): TableWords {
+  const read = known.get(table);
+  if (read?.period === period) return read.words;
+  const words = readWords(table, period);
+  known.set(table, { period, words });
+  return words;
+}
+
+function readWords(table: TableSpec, period: Definition["period"]): TableWords {
   const columns = columnWords(table, period);
   const rows = rowWords(table, period);
   const label = columns.find((one) => one.spec.role === "label");
