@@ -13,10 +13,17 @@ export interface Bound {
 }
 
 /**
- * A binding made by hand: range to table, kept in the workbook's state, where it wins over names and labels. Throws
+ * A binding made by hand: range to table, kept in the workbook's state, where it wins over names and labels. `details`
+ * say which column and row of the range is which, where headers and labels do not tell. Throws
  * UserError when the table, the sheet or the range is not there, or when nothing of the table is recognised in it.
  */
-export function bindByHand(content: WorkbookContent, definition: Definition, tableId: string, range: string): Bound {
+export function bindByHand(
+  content: WorkbookContent,
+  definition: Definition,
+  tableId: string,
+  range: string,
+  details: Pick<ManualBinding, "columns" | "rows"> = {},
+): Bound {
   const spec = definition.tables.find((table) => table.id === tableId);
   if (!spec) {
     const ids = definition.tables.map((table) => table.id).join(", ");
@@ -40,7 +47,7 @@ export function bindByHand(content: WorkbookContent, definition: Definition, tab
       en: `The workbook has no sheet '${parsed.sheet}'. Known are: ${names}.`,
     });
   }
-  const binding: ManualBinding = { table: spec.id, sheet: sheet.name, area: parsed.area };
+  const binding: ManualBinding = { table: spec.id, sheet: sheet.name, area: parsed.area, ...details };
   const before = content.state ?? EMPTY_STATE;
   const bindings = [...before.bindings.filter((other) => other.table !== spec.id), binding];
   const report = bindReport(definition, content.sheets, bindings);

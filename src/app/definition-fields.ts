@@ -2,17 +2,7 @@ import type { JsonPath } from "../core/definition/position";
 import type { Definition } from "../core/definition/schema";
 
 /** What can be edited about one thing of a definition on the Definities sheet; each field is one column. */
-export const FIELDS = [
-  "label",
-  "unit",
-  "direction",
-  "norm",
-  "basis",
-  "minimum",
-  "maximum",
-  "material-amount",
-  "material-percent",
-] as const;
+export const FIELDS = ["label", "unit", "direction", "norm", "basis", "minimum", "maximum", "material-amount", "material-percent"] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 export type SubjectKind = "report" | "indicator" | "table" | "column" | "row";
@@ -71,13 +61,11 @@ function tableSubjects(definition: Definition, index: number): readonly Subject[
         "material-percent": { path: [...at, "materiality", "percent"] },
       },
     },
-    ...table.columns.map(
-      (column, place): Subject => ({
-        kind: "column",
-        key: `${table.id}/${column.id}`,
-        fields: { label: { path: [...at, "columns", place, "header"] } },
-      }),
-    ),
+    ...table.columns.map((column, place): Subject => ({
+      kind: "column",
+      key: `${table.id}/${column.id}`,
+      fields: { label: { path: [...at, "columns", place, "header"] } },
+    })),
     ...table.rows.flatMap((row, place): Subject[] =>
       row.label === null
         ? []

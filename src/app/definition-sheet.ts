@@ -114,9 +114,11 @@ function judged(
   places: ReadonlyMap<string, CellAddress>,
 ): Pick<EditedDefinition, "edited" | "messages"> {
   const json = `${JSON.stringify(edited, null, 2)}\n`;
-  const lint = lintJson(json, definition.id).map(
-    (message): SheetMessage => ({ severity: message.severity, address: nearest(places, message.path), message: message.message }),
-  );
+  const lint = lintJson(json, definition.id).map((message): SheetMessage => ({
+    severity: message.severity,
+    address: nearest(places, message.path),
+    message: message.message,
+  }));
   const messages = [...found, ...lint];
   const loaded = loadDefinition(json, definition.id);
   const usable = "definition" in loaded && !messages.some(({ severity }) => severity === "error");

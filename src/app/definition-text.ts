@@ -52,7 +52,9 @@ function wordValue(field: "direction" | "basis", text: string): FieldRead {
   const found = entries.find(([code, words]) => code === wanted || words.nl === wanted || words.en === wanted);
   if (found) return { value: found[0] };
   const list = (language: Language): string => entries.map(([, words]) => `'${words[language]}'`).join(", ");
-  return { problem: { nl: `'${text}' is hier niet mogelijk. Kies ${list("nl")}.`, en: `'${text}' is not possible here. Choose ${list("en")}.` } };
+  return {
+    problem: { nl: `'${text}' is hier niet mogelijk. Kies ${list("nl")}.`, en: `'${text}' is not possible here. Choose ${list("en")}.` },
+  };
 }
 
 function decimalValue(text: string): FieldRead {

@@ -1,0 +1,39 @@
+import { Body1, Button, Caption1, Card, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../../pane-context";
+import { start } from "../../start-work";
+
+const useStyles = makeStyles({
+  card: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalM },
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  stopped: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What a new user sees: one thing to do, and two ways to look around. */
+export function FirstRun(): ReactNode {
+  const styles = useStyles();
+  const { state, texts, work, services, busy } = usePane();
+  const { stopped } = state.check;
+  return (
+    <Card className={styles.card} appearance="filled-alternative">
+      <Subtitle1 as="h2">{texts.first.title}</Subtitle1>
+      <Body1>{texts.first.lead}</Body1>
+      {stopped ? <Body1 className={styles.stopped}>{texts.check.stopped(stopped.done, stopped.total)}</Body1> : null}
+      <Button appearance="primary" size="large" disabled={busy} onClick={() => start(work.check.check())}>
+        {texts.first.check}
+      </Button>
+      <div className={styles.more}>
+        {services.sample ? (
+          <Button appearance="subtle" disabled={busy} onClick={() => start(work.definition.openSample())}>
+            {texts.first.sample}
+          </Button>
+        ) : null}
+        <Button appearance="subtle" disabled={busy} onClick={() => start(work.definition.newWorkbook())}>
+          {texts.first.empty}
+        </Button>
+      </div>
+      <Caption1 className={styles.quiet}>{texts.first.quiet}</Caption1>
+    </Card>
+  );
+}

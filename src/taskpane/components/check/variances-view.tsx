@@ -1,0 +1,93 @@
+import { Badge, Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import type { CheckedReport } from "../../../app/check";
+import { varianceReview, type VarianceLine } from "../../../app/variance-review";
+import { fillPattern } from "../../../core/definition/period";
+import { formatFigure } from "../../../core/notation/format";
+import { usePane } from "../../pane-context";
+import { start } from "../../start-work";
+import { tableTitle } from "../../state/findings";
+import { CellLink } from "../shared/cell-link";
+import { ExplanationBox } from "./explanation-box";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  top: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  amount: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  favourable: { color: tokens.colorStatusSuccessForeground1 },
+  unfavourable: { color: tokens.colorStatusDangerForeground1 },
+  neutral: { color: tokens.colorNeutralForeground3 },
+  sheet: { alignSelf: "flex-start" },
+});
+
+const PERCENT = { kind: "percent", decimals: 0 } as const;
+
+function percent(fraction: number): string {
+  return formatFigure({ n: BigInt(Math.round(fraction * 1e9)), d: 1000000000n }, PERCENT);
+}
+
+/** Actual against budget, material ones first, with the place for the explanation. */
+export function VariancesView({ checked }: { readonly checked: CheckedReport }): ReactNode {
+  const styles = useStyles();
+  const { texts, work, busy, readOnly } = usePane();
+  const lines = useMemo(() => varianceReview(checked.report), [checked]);
+  if (lines.length === 0) return <Body1>{texts.variances.empty}</Body1>;
+  return (
+    <div className={styles.view}>
+      <Body1>{texts.variances.counts(lines.filter(({ material }) => material).length, lines.length)}</Body1>
+      <Button className={styles.sheet} size="small" disabled={busy || readOnly} onClick={() => start(work.check.toSheet("variances"))}>
+        {texts.variances.toSheet}
+      </Button>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <Variance key={`${line.table}/${line.row}`} line={line} checked={checked} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Variance({ line, checked }: { readonly line: VarianceLine; readonly checked: CheckedReport }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { actual, budget, favour, explanation, used } = line;
+  return (
+    <li className={styles.line}>
+      <div className={styles.top}>
+        <Body1 className={styles.label}>{fillPattern(line.label, checked.definition.period)}</Body1>
+        <span className={styles.amount}>{formatFigure(line.amount, actual.notation)}</span>
+      </div>
+      <div className={styles.under}>
+        <Caption1 className={styles.quiet}>
+          <CellLink address={actual.address} short /> {actual.shown} · {texts.variances.budget} {budget.shown}
+        </Caption1>
+        <Caption1 className={mergeClasses(styles[favour])}>
+          {line.percent === null ? "" : `${percent(line.percent)} `}
+          {texts.variances.favours[favour]}
+        </Caption1>
+      </div>
+      <div className={styles.under}>
+        <Caption1 className={styles.quiet}>{tableTitle(checked, line.table)}</Caption1>
+        {line.material ? (
+          <Badge appearance="outline" color="informative" size="small">
+            {texts.variances.material}
+          </Badge>
+        ) : null}
+      </div>
+      {used ? <Caption1 className={styles.quiet}>{texts.variances.used(percent(used.share), percent(used.elapsed))}</Caption1> : null}
+      {explanation ? <ExplanationBox cell={explanation.cell} missing={line.material && !explanation.given} /> : null}
+      {line.material && !explanation ? <Caption1 className={styles.quiet}>{texts.variances.noPlace}</Caption1> : null}
+    </li>
+  );
+}

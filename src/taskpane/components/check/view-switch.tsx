@@ -1,0 +1,35 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../../pane-context";
+import type { CheckView } from "../../state/model";
+
+const VIEWS: readonly CheckView[] = ["findings", "norms", "variances", "help"];
+
+const useStyles = makeStyles({
+  views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS, marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+});
+
+/** Findings, norms, variances, or what the checks demand. */
+export function ViewSwitch(): ReactNode {
+  const styles = useStyles();
+  const { state, texts, dispatch } = usePane();
+  return (
+    <TabList
+      className={styles.views}
+      size="small"
+      appearance="subtle-circular"
+      selectedValue={state.check.view}
+      aria-label={texts.check.view}
+      onTabSelect={(_, { value }) => {
+        const view = VIEWS.find((candidate) => candidate === value);
+        if (view !== undefined) dispatch({ type: "view", view });
+      }}
+    >
+      {VIEWS.map((view) => (
+        <Tab key={view} value={view}>
+          {texts.check.views[view]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

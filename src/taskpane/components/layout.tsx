@@ -1,0 +1,91 @@
+import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import { usePane } from "../pane-context";
+import type { TabId } from "../state/model";
+import { CheckTab } from "./check/check-tab";
+import { DefinitionTab } from "./definition/definition-tab";
+import { FillTab } from "./fill/fill-tab";
+import { PublishTab } from "./publish-tab";
+import { ScrollerContext } from "./shared/virtual-list";
+import { Status } from "./status";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    "@media (max-width: 349px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, paddingInline: tokens.spacingHorizontalXS },
+  },
+  label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarGutter: "stable" },
+  content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
+});
+
+const TABS: readonly TabId[] = ["check", "fill", "publish", "definition"];
+const CONTENT: Readonly<Record<TabId, () => ReactNode>> = {
+  check: CheckTab,
+  fill: FillTab,
+  publish: PublishTab,
+  definition: DefinitionTab,
+};
+
+/** The whole pane: tabs on top, what happens below them, and the content of one tab. */
+export function Layout(): ReactNode {
+  const styles = useStyles();
+  const { state, texts, dispatch } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
+  const errors = state.check.checked?.run.summary.error ?? 0;
+  const Content = CONTENT[state.tab];
+
+  function select(value: unknown): void {
+    const tab = TABS.find((candidate) => candidate === value);
+    if (tab === undefined) return;
+    dispatch({ type: "tab", tab });
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }
+
+  return (
+    <div className={styles.pane} lang={state.language}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => select(value)}
+        aria-label={texts.common.pane}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="tab-content" className={styles.tab}>
+            <span className={styles.label}>
+              {texts.tabs[tab]}
+              {tab === "check" && errors > 0 ? (
+                <Badge color="danger" size="small" aria-label={texts.check.severities.error(errors)}>
+                  {errors > 99 ? "99+" : errors}
+                </Badge>
+              ) : null}
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+      <Status />
+      <ScrollerContext.Provider value={scroller}>
+        <div ref={scroller} className={styles.scroll} id="tab-content" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1}>
+          <div className={styles.content}>
+            <Content />
+          </div>
+        </div>
+      </ScrollerContext.Provider>
+    </div>
+  );
+}

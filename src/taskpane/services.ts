@@ -1,0 +1,28 @@
+import type { Clock, LiveWorkbook, NewSheet, WorkbookContent, WorkbookState } from "../app/ports";
+import type { Definition } from "../core/definition/schema";
+
+/** A definition that comes with the add-in. */
+export interface Shipped {
+  readonly definition: Definition;
+  readonly json: string;
+}
+
+/** All that the pane asks of the world around it; main.tsx gives the real ones, tests their own. */
+export interface PaneServices {
+  readonly workbook: LiveWorkbook;
+  readonly shipped: readonly Shipped[];
+  readonly clock: Clock;
+  /** Milliseconds from some fixed moment, for how long work took. */
+  stopwatch(): number;
+  /** Lets the page draw and handle input; resolves right after. */
+  pause(): Promise<void>;
+  /** Reads a workbook file chosen from disk. Rejects with UserError when it cannot be read. */
+  openFile(bytes: Uint8Array): Promise<WorkbookContent>;
+  makeWorkbook(sheets: readonly NewSheet[], state: WorkbookState): Promise<Uint8Array>;
+  /** Opens a workbook beside this one, or saves it where the host cannot open one. */
+  present(name: string, bytes: Uint8Array): Promise<"opened" | "saved">;
+  /** Saves a file with the user's downloads. */
+  save(name: string, bytes: Uint8Array, type: string): void;
+  /** The sample workbook that comes with the add-in, or null where none does. */
+  sample: (() => Promise<{ readonly name: string; readonly bytes: Uint8Array }>) | null;
+}

@@ -1,0 +1,136 @@
+import type { CheckedReport } from "../../app/check";
+import type { CellChange } from "../../app/compare";
+import type { SheetMessage } from "../../app/definition-sheet";
+import type { FillPlan } from "../../app/fill";
+import type { WorkbookContent } from "../../app/ports";
+import type { Language, Severity } from "../../core/checks/check";
+import type { PlacedLintMessage } from "../../core/definition/lint";
+
+/** The state of the pane: plain data, changed only by reduce(). */
+
+export type TabId = "check" | "fill" | "publish" | "definition";
+export type CheckView = "findings" | "norms" | "variances" | "help";
+export type TaskName =
+  "check" | "fill-plan" | "fill" | "repair" | "accept" | "undo" | "mark" | "sheet" | "explain" | "definition" | "bind" | "file" | "new";
+
+/** What a running task is doing now. */
+export type Step =
+  | { readonly kind: "reading" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "checking"; readonly check: string; readonly done: number; readonly total: number };
+
+export interface Busy {
+  readonly task: TaskName;
+  readonly step: Step;
+  readonly stopping: boolean;
+}
+
+/** Something that did not work: in the words of who knows, or as the detail of what broke. */
+export interface PaneProblem {
+  readonly task: TaskName;
+  readonly code: string;
+  readonly texts: Readonly<Record<Language, string>> | null;
+  readonly detail: string;
+}
+
+/** Something that was done. */
+export type Message =
+  | { readonly kind: "filled"; readonly count: number }
+  | { readonly kind: "repaired"; readonly count: number }
+  | { readonly kind: "marked"; readonly count: number }
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "bound"; readonly table: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "opened" | "saved"; readonly name: string }
+  | { readonly kind: "carried"; readonly name: string; readonly count: number; readonly gaps: number }
+  | { readonly kind: "unmarked" | "undone" | "accepted" | "withdrawn" | "explained" | "definition-chosen" | "definition-taken" };
+
+export interface CheckState {
+  readonly checked: CheckedReport | null;
+  /** ISO 8601. */
+  readonly at: string | null;
+  /** Milliseconds from click to result. */
+  readonly took: number;
+  /** When the workbook first changed after the result, ISO 8601. */
+  readonly staleSince: string | null;
+  /** How far a check came that was stopped. */
+  readonly stopped: { readonly done: number; readonly total: number } | null;
+  /** Number of sheets looked at when no table was recognised. */
+  readonly unrecognised: number | null;
+  readonly view: CheckView;
+  readonly shown: Readonly<Record<Severity | "accepted", boolean>>;
+  readonly query: string;
+  /** Tables whose findings are folded away. */
+  readonly folded: readonly string[];
+  /** Key of the open finding. */
+  readonly open: string | null;
+  readonly panel: "why" | "accept" | null;
+  readonly marked: boolean;
+}
+
+export interface FillState {
+  readonly plan: FillPlan | null;
+  readonly at: string | null;
+  readonly staleSince: string | null;
+  readonly mode: "formulas" | "values";
+  /** Typed cells that deviate and are to be replaced, by address. */
+  readonly chosen: readonly string[];
+}
+
+export interface DefinitionState {
+  readonly previous: { readonly name: string; readonly content: WorkbookContent } | null;
+  readonly comparison: { readonly name: string; readonly changes: readonly CellChange[] } | null;
+  /** Faults of a definition file that was refused. */
+  readonly imported: { readonly name: string; readonly messages: readonly PlacedLintMessage[] } | null;
+  /** What the Definities sheet says, once read. */
+  readonly sheet: {
+    readonly name: string;
+    readonly messages: readonly SheetMessage[];
+    readonly changed: number;
+    readonly taken: boolean;
+  } | null;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: TabId;
+  readonly busy: Busy | null;
+  readonly message: Message | null;
+  /** Whether what the message tells can be taken back. */
+  readonly undoable: boolean;
+  readonly problem: PaneProblem | null;
+  /** Name that goes with an acceptance; asked once. */
+  readonly by: string;
+  readonly check: CheckState;
+  readonly fill: FillState;
+  readonly definition: DefinitionState;
+}
+
+/** The pane as it opens. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    tab: "check",
+    busy: null,
+    message: null,
+    undoable: false,
+    problem: null,
+    by: "",
+    check: {
+      checked: null,
+      at: null,
+      took: 0,
+      staleSince: null,
+      stopped: null,
+      unrecognised: null,
+      view: "findings",
+      shown: { error: true, warning: true, info: false, accepted: true },
+      query: "",
+      folded: [],
+      open: null,
+      panel: null,
+      marked: false,
+    },
+    fill: { plan: null, at: null, staleSince: null, mode: "formulas", chosen: [] },
+    definition: { previous: null, comparison: null, imported: null, sheet: null },
+  };
+}

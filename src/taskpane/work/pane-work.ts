@@ -1,0 +1,55 @@
+import { problemOf, createTasks, type Context } from "./task";
+import { checkAgain, checkWork, type CheckWork } from "./check";
+import { definitionWork, type DefinitionWork } from "./definition";
+import { fillWork, type FillWork } from "./fill";
+import type { Store } from "../state/store";
+import type { PaneServices } from "../services";
+
+/** Everything the pane can do. Nothing of it starts by itself. */
+export interface PaneWork {
+  readonly check: CheckWork;
+  readonly fill: FillWork;
+  readonly definition: DefinitionWork;
+  stop(): void;
+  /** Takes back what the message bar tells of. */
+  undo(): Promise<void>;
+  /** Marks results as out of date when the workbook changes; returns how to stop listening. */
+  listen(): Promise<() => Promise<void>>;
+}
+
+/** The work of one pane on one workbook. */
+export function paneWork(store: Store, services: PaneServices): PaneWork {
+  const tasks = createTasks(store);
+  const context: Context = { store, services, tasks };
+  const fill = fillWork(context);
+  return {
+    check: checkWork(context),
+    fill,
+    definition: definitionWork(context),
+    stop: () => tasks.stop(),
+    async undo() {
+      const apply = tasks.takeUndo();
+      if (!apply) return;
+      await tasks.run("undo", { kind: "writing" }, async (running) => {
+        await apply();
+        if (store.get().check.checked) await checkAgain(context, running);
+        return { message: { kind: "undone" } };
+      });
+      const { plan, mode } = store.get().fill;
+      if (plan && store.get().message?.kind === "undone") await refreshPlan(fill, mode, store);
+    },
+    async listen() {
+      try {
+        return await services.workbook.onChanged(() => store.dispatch({ type: "workbook-changed", at: services.clock.now() }));
+      } catch (error) {
+        store.dispatch({ type: "failed", problem: problemOf("check", error) });
+        return () => Promise.resolve();
+      }
+    },
+  };
+}
+
+async function refreshPlan(fill: FillWork, mode: "formulas" | "values", store: Store): Promise<void> {
+  await fill.plan(mode);
+  if (!store.get().problem) store.dispatch({ type: "done", message: { kind: "undone" }, undoable: false });
+}
