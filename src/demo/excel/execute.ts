@@ -1,5 +1,6 @@
 import { ExcelFault, fault } from "./faults";
 import type { HostContext } from "./objects/context";
+import { INTERNAL_SERVICES, inertService } from "./objects/inert";
 import { isLive, type Live } from "./objects/live";
 import { identity, serialize } from "./query";
 import {
@@ -117,6 +118,7 @@ function follow(request: RichRequest, id: number, context: HostContext, resolve:
     case ObjectPathType.Null:
       return null;
     default:
+      if (path.ObjectPathType === ObjectPathType.New && path.Name.startsWith(INTERNAL_SERVICES)) return inertService(path.Name);
       context.missing.add(`new ${path.Name}`);
       throw fault("NotImplemented", `The emulated Excel does not make ${path.Name} objects.`);
   }

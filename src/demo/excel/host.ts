@@ -114,6 +114,7 @@ export function createHost(book: Book, given: HostOptions = {}): ExcelHost {
   const selectionListeners = new Set<() => void>();
   let queued: EventEntry[] = [];
   let selectionQueued = false;
+  let lastSelection = book.selection;
   let running = false;
   let editing = false;
   let waiting: (() => void)[] = [];
@@ -128,7 +129,10 @@ export function createHost(book: Book, given: HostOptions = {}): ExcelHost {
   }
 
   book.listeners.add((change: Change) => {
-    if (change.kind === "selection" || change.kind === "activated") selectionQueued = true;
+    if (book.selection !== lastSelection) {
+      lastSelection = book.selection;
+      selectionQueued = true;
+    }
     if (book.enableEvents && eventListeners.size > 0) queued.push(...entriesOf(change, context, { byAddIn: running, remote: host.remote }));
     if (!running) flush();
   });

@@ -110,10 +110,11 @@ export function select(book: Book, sheet: SheetModel, areas: readonly Area[]): v
     book.selection.sheet === sheet &&
     book.selection.areas.length === areas.length &&
     book.selection.areas.every((area, at) => sameArea(area, areas[at] ?? area));
+  if (same && from === sheet) return;
   book.active = sheet;
   book.selection = { sheet, areas };
   if (from !== sheet) tell(book, { kind: "activated", sheet, from });
-  if (!same || from !== sheet) tell(book, { kind: "selection", sheet, areas });
+  tell(book, { kind: "selection", sheet, areas });
 }
 
 /** Gives every cell of a range a link, or takes it away. */

@@ -13,6 +13,8 @@ export interface Live {
   name(selected: string): { readonly name: string; readonly kind: "property" | "link" } | null;
   /** All properties, for a load without names. */
   readonly properties: readonly string[];
+  /** Every property, object and method there is, by protocol name. */
+  readonly members: readonly string[];
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   link(name: string): Live | null;
@@ -70,6 +72,7 @@ export function objectType<T>(spec: ObjectSpec<T>): (context: HostContext) => (t
       referenced: spec.referenced === true,
       name: (selected) => names.get(selected.toLowerCase()) ?? null,
       properties: loaded,
+      members: [...Object.keys(properties), ...Object.keys(links), ...Object.keys(methods)],
       get: (name) => {
         check();
         const property = properties[name];

@@ -1,4 +1,4 @@
-import { clear, select } from "../model/ranges";
+import { clear } from "../model/ranges";
 import { addressOf } from "../model/reference";
 import { size, wholeColumns, wholeRows } from "../model/grid";
 import type { PlacedRange } from "../model/types";
@@ -40,7 +40,6 @@ export const rangeAreas = objectType<PlacedAreas>({
       const what = oneOf(optionalText(args[0]) ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"]);
       for (const range of ranges(target)) clear(book, range, what);
     },
-    Select: ({ sheet, areas }, _, { book }) => select(book, sheet, areas),
     GetEntireColumn: (target, _, { types }) =>
       types.rangeAreas({ sheet: target.sheet, areas: ranges(target).map((range) => entireColumns(range).area) }),
     GetEntireRow: (target, _, { types }) =>

@@ -20,7 +20,8 @@ const FONT = { Bold: false, Italic: false, Underline: "None", Color: "#000000", 
 const SOLID = { SetSolidColor: ([color]: readonly unknown[]) => ({ color }), Clear: () => ({ color: null }) };
 const RULE = { Formula: "", FormulaLocal: "", FormulaR1C1: "" };
 
-const SPECS: Readonly<Record<string, StoredSpec>> = {
+/** Types of which everything is kept as it comes. */
+export const STORED: Readonly<Record<string, StoredSpec>> = {
   ChartTitle: {
     properties: {
       Text: "",
@@ -125,7 +126,7 @@ const SPECS: Readonly<Record<string, StoredSpec>> = {
 
 /** Makes a part of the type; where it is kept is said by the target. */
 export function stored(type: string): (context: HostContext) => (target: BagTarget) => Live {
-  const spec = SPECS[type];
+  const spec = STORED[type];
   return (context) => (target) => {
     const missing = (member: string): never => {
       context.missing.add(`${type}.${member}`);
@@ -144,6 +145,7 @@ export function stored(type: string): (context: HostContext) => (target: BagTarg
       id: null,
       referenced: false,
       properties: Object.keys(properties),
+      members: [...Object.keys(properties), ...Object.keys(links), ...Object.keys(spec?.methods ?? {})],
       name: (selected) => names.get(selected.toLowerCase()) ?? null,
       get: (name) => (name in properties ? (bag()[name] ?? properties[name]) : missing(name)),
       set: (name, value) => {

@@ -94,6 +94,9 @@ export const worksheet = objectType<SheetModel>({
     StandardHeight: { read: () => STANDARD_HEIGHT },
     ShowGridlines: field("showGridlines"),
     ShowHeadings: field("showHeadings"),
+    // The names under which the client sets them.
+    Gridlines: { ...field("showGridlines"), named: true },
+    Headings: { ...field("showHeadings"), named: true },
     EnableCalculation: field("enableCalculation"),
   },
   links: {
