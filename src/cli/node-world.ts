@@ -19,6 +19,7 @@ export function nodeWorld(): World {
       return Promise.all(names.map(async (file) => ({ file, json: await readFile(path.join(DEFINITIONS, file), "utf8") })));
     },
     now: () => new Date().toISOString(),
+    milliseconds: () => performance.now(),
     user: userInfo().username,
   };
 }

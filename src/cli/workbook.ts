@@ -13,12 +13,20 @@ export interface OpenedFile {
   readonly content: WorkbookContent;
 }
 
+/** A workbook of more bytes takes over a second to read: say so before it starts. */
+const SLOW = 4_000_000;
+
 /** Reads and opens a workbook; every failure is one line that names the file. */
 export async function openFile(path: string, world: World): Promise<OpenedFile> {
   const bytes = await world.files.read(path);
+  if (bytes.length > SLOW) world.err(`${path}: ${(bytes.length / 1e6).toFixed(1).replace(".", ",")} MB …\n`);
   try {
+    const started = world.milliseconds();
     const workbook = openWorkbook(bytes);
-    return { workbook, content: await workbook.read() };
+    const content = await workbook.read();
+    const seconds = (world.milliseconds() - started) / 1000;
+    if (seconds > 1) world.err(`${path}: ${seconds.toFixed(1).replace(".", ",")} s\n`);
+    return { workbook, content };
   } catch (error) {
     const texts = fileTexts(error);
     if (texts === null) throw error;

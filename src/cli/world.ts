@@ -11,6 +11,8 @@ export interface World {
   /** Shipped definitions: file name and JSON text. */
   definitions(): Promise<readonly { readonly file: string; readonly json: string }[]>;
   now(): string;
+  /** A clock that only runs forward, in milliseconds. */
+  milliseconds(): number;
   readonly user: string;
 }
 

@@ -42,6 +42,7 @@ export function workplace(): {
               .map((file) => ({ file, json: readFileSync(path.join(DEFINITIONS, file), "utf8") })),
           ),
         now: () => "2026-01-02T03:04:05Z",
+        milliseconds: () => performance.now(),
         user: "tester",
       };
       const code = await run(argv, world);

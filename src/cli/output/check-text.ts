@@ -70,18 +70,12 @@ function findingLines(finding: Finding, language: Language, paint: Paint): strin
   const say = words[language];
   const { title, message, action } = renderFinding(finding, language);
   const address = finding.cell?.address ?? finding.address ?? null;
-  const cell = address ? addressName(address) : "";
-  const sign = finding.accepted
-    ? paint.dim("○")
-    : finding.severity === "error"
-      ? paint.error("●")
-      : finding.severity === "warning"
-        ? paint.warning("▲")
-        : "i";
-  const lines = [
-    `  ${sign} ${paint.bold(harmless(title))}${cell === "" ? "" : `  ${harmless(cell)}`}  ${paint.dim(finding.check)}`,
-    `      ${harmless(message)}`,
-  ];
+  const cell = address ? `  ${harmless(addressName(address))}` : "";
+  // What is only for information takes one line: nothing has to be done about it.
+  if (finding.severity === "info" && !finding.accepted)
+    return [`  i ${harmless(title)}: ${harmless(message)}  ${paint.dim(finding.check)}`];
+  const sign = finding.accepted ? paint.dim("○") : finding.severity === "error" ? paint.error("●") : paint.warning("▲");
+  const lines = [`  ${sign} ${paint.bold(harmless(title))}${cell}  ${paint.dim(finding.check)}`, `      ${harmless(message)}`];
   if (finding.accepted) lines.push(`      ${say.acceptedBy} ${harmless(finding.accepted.by)}: ${harmless(finding.accepted.reason)}`);
   else if (action !== "") lines.push(`      → ${harmless(action)}`);
   return lines;
