@@ -1,3 +1,4 @@
+import { rowName } from "../core/definition/resolve";
 import { areaName, addressName } from "../core/table/address";
 import type { Finding, Language } from "../core/checks/check";
 import { renderFinding } from "../core/checks/render";
@@ -57,7 +58,8 @@ function findingJson(finding: Finding, language: Language): object {
     outcome: finding.outcome,
     table: finding.table ?? finding.cell?.table.id ?? null,
     cell: address ? addressName(address) : null,
-    row: finding.row ?? finding.cell?.row.label ?? finding.cell?.row.id ?? null,
+    row: finding.cell ? (rowName(finding.cell.table, finding.cell.row) ?? finding.cell.row.id) : (finding.row ?? null),
+    rowId: finding.cell?.row.id ?? null,
     column: finding.column ?? finding.cell?.column.id ?? null,
     found: finding.found ?? finding.cell?.shown ?? null,
     expected: finding.expected ?? null,

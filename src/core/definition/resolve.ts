@@ -113,6 +113,17 @@ export function rowContext(table: TableSpec, rowId: string): readonly string[] {
   return path.filter((label, at) => label !== "" && path.indexOf(label) === at);
 }
 
+/**
+ * What a reader calls a row: its label, or for an unlabelled subtotal the heading that it closes; null when nothing
+ * names it. Patterns are not filled.
+ */
+export function rowName(table: TableSpec, row: RowSpec): string | null {
+  if (row.label !== null) return row.label;
+  const index = table.rows.indexOf(row);
+  const own = headingsAbove(table.rows, index);
+  return (own.length > 0 ? own : headingsOfParts(table.rows, row)).at(-1)?.label ?? null;
+}
+
 /** The headings that a total shares with its first part: those at its own level or wider. */
 function headingsOfParts(rows: readonly RowSpec[], total: RowSpec): readonly RowSpec[] {
   const part = rows.findIndex((row) => row.partOf === total.id);

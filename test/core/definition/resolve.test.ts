@@ -7,6 +7,7 @@ import {
   markerOf,
   notationOf,
   rowContext,
+  rowName,
   type Fill,
 } from "../../../src/core/definition/resolve";
 import type { ColumnSpec, Definition, RowSpec, TableSpec } from "../../../src/core/definition/schema";
@@ -201,4 +202,24 @@ test("a definition that goes in circles does not hang", () => {
   ] as const;
   expect(context(circle, "a")).toEqual(["B"]);
   expect(context(circle, "c")).toEqual([]);
+});
+
+describe("what a reader calls a row", () => {
+  const row = (spec: { id: string; label: string | null; kind: RowSpec["kind"]; level: number; partOf?: string }): RowSpec => spec;
+  const rows = [
+    row({ id: "kop", label: "1. Claimbeoordeling", kind: "heading", level: 1 }),
+    row({ id: "deel", label: "1.1 Toekennen", kind: "data", level: 2, partOf: "sub" }),
+    row({ id: "sub", label: null, kind: "subtotal", level: 1 }),
+    row({ id: "los", label: null, kind: "total", level: 0 }),
+  ];
+  const table: TableSpec = { ...KOSTEN, rows };
+
+  test.each<[string, string | null]>([
+    ["deel", "1.1 Toekennen"],
+    ["sub", "1. Claimbeoordeling"],
+    ["los", null],
+  ])("%s is %s", (id, name) => {
+    const spec = rows.find((one) => one.id === id);
+    expect(spec && rowName(table, spec)).toBe(name);
+  });
 });

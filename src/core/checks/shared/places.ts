@@ -1,3 +1,4 @@
+import { rowName } from "../../definition/resolve";
 import { addressName, cellName } from "../../table/address";
 import type { BoundCell } from "../../table/bound";
 import type { CellAddress } from "../../table/sheet";
@@ -9,9 +10,9 @@ export function cellReference(address: CellAddress, from: string | null): string
 
 const LABEL_LENGTH = 60;
 
-/** The label of a row, cut after a word where it would fill the line; empty for an unlabelled subtotal. */
+/** What a row is called, cut after a word where it would fill the line; empty where nothing names it. */
 export function rowLabel(cell: BoundCell): string {
-  const label = cell.row.label ?? "";
+  const label = rowName(cell.table, cell.row) ?? "";
   if (label.length <= LABEL_LENGTH) return label;
   const cut = label.slice(0, LABEL_LENGTH);
   const word = cut.lastIndexOf(" ");
