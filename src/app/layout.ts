@@ -1,6 +1,7 @@
 import { excelTableName, fillOf, headersOf, isNumericRole, notationOf } from "../core/definition/resolve";
 import { fillPattern } from "../core/definition/period";
-import type { ColumnSpec, Definition, Marker, Notation, RowSpec, TableSpec } from "../core/definition/schema";
+import type { ColumnSpec, Definition, Notation, RowSpec, TableSpec } from "../core/definition/schema";
+import { addMarker } from "../core/notation/markers";
 import { numberFormat } from "../core/notation/number-format";
 import { parse } from "../core/notation/parse";
 import { toNumber } from "../core/numeric/exact";
@@ -39,10 +40,12 @@ export function layoutReport(definition: Definition, content: CellContent): NewS
 
 /** Appends the table's rows and returns the sheet row of its (lowest) header. */
 function placeTable(rows: NewCell[][], definition: Definition, table: TableSpec, content: CellContent): number {
-  rows.push([{ value: marked(fillPattern(table.title, definition.period), table.titleMarker), look: "title" }]);
+  rows.push([{ value: addMarker(fillPattern(table.title, definition.period), table.titleMarker), look: "title" }]);
   if (table.columns.some((column) => column.group !== undefined)) rows.push(groupRow(definition, table));
   const headerRow = rows.length;
-  rows.push(table.columns.map((column, index) => ({ value: headerText(definition, table, column, index) || null, look: headerLook(column) })));
+  rows.push(
+    table.columns.map((column, index) => ({ value: headerText(definition, table, column, index) || null, look: headerLook(column) })),
+  );
   for (const row of table.rows) rows.push(table.columns.map((column) => bodyCell(definition, table, row, column, content)));
   for (const footnote of table.footnotes) rows.push([{ value: `${footnote.marker} ${footnote.text}`, look: "note" }]);
   return headerRow;
@@ -61,7 +64,7 @@ function groupRow(definition: Definition, table: TableSpec): NewCell[] {
 function headerText(definition: Definition, table: TableSpec, column: ColumnSpec, index: number): string {
   const printedHeader = headersOf(table, definition.period)[index]?.header ?? "";
   if (table.form === "table" && column.excelHeader !== undefined) return fillPattern(column.excelHeader, definition.period);
-  return marked(printedHeader, column.marker);
+  return addMarker(printedHeader, column.marker);
 }
 
 function bodyCell(definition: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec, content: CellContent): NewCell {
@@ -69,7 +72,7 @@ function bodyCell(definition: Definition, table: TableSpec, row: RowSpec, column
   const total = row.kind === "total" || row.kind === "subtotal";
   if (column.role === "label")
     return {
-      value: row.label === null ? null : marked(fillPattern(row.label, definition.period), row.marker),
+      value: row.label === null ? null : addMarker(fillPattern(row.label, definition.period), row.marker),
       look: labelLook(row),
     };
   if (column.role === "category") return { value: row.categoryPrinted === true ? (row.category ?? null) : null, look: "label" };
@@ -99,11 +102,6 @@ function labelLook(row: RowSpec): CellLook {
   if (row.kind === "heading") return row.level === 0 ? "heading" : "heading-1";
   if ((row.kind === "total" || row.kind === "subtotal") && row.level === 0) return "total-label";
   return row.level === 0 ? "label" : row.level === 1 ? "label-1" : row.level === 2 ? "label-2" : "label-3";
-}
-
-function marked(text: string, marker: Marker | undefined): string {
-  if (!marker) return text;
-  return marker.place === "before" ? marker.symbol + text : text + marker.symbol;
 }
 
 function widthOf(column: ColumnSpec): number {

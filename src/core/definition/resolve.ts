@@ -12,6 +12,21 @@ export function isNumericRole(role: ColumnRole): boolean {
   return !WORDS.has(role);
 }
 
+const ADDITIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "actual",
+  "prior",
+  "forecast",
+  "budget",
+  "budget-year",
+  "variance",
+  "average",
+]);
+
+/** Whether figures in such a column may add up over rows: norms and percentages of other figures do not. */
+export function isAdditiveRole(role: ColumnRole): boolean {
+  return ADDITIVE.has(role);
+}
+
 /** Whether such a row holds figures: headings and spacers do not. */
 export function isFigureRow(row: RowSpec): boolean {
   return row.kind !== "heading" && row.kind !== "spacer";

@@ -1,7 +1,7 @@
 import { figureKey } from "../period";
 import type { JsonPath } from "../position";
-import { fillOf, isFigureRow } from "../resolve";
-import type { ColumnRole, ColumnSpec, Definition, Reference, RelationSpec, RowSpec, TableSpec } from "../schema";
+import { fillOf, isAdditiveRole, isFigureRow } from "../resolve";
+import type { ColumnSpec, Definition, Reference, RelationSpec, RowSpec, TableSpec } from "../schema";
 
 /** One cell that a rule speaks about. */
 export interface CellPlace {
@@ -23,17 +23,6 @@ export interface Sum {
   readonly weighted: boolean;
 }
 
-/** Columns whose figures add up; norms and percentages of other figures do not. */
-const SUMMABLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "actual",
-  "prior",
-  "forecast",
-  "budget",
-  "budget-year",
-  "variance",
-  "average",
-]);
-
 /** "kosten/totaal/actual". */
 export function cellName(cell: CellPlace): string {
   return `${cell.table.id}/${cell.row.id}/${cell.column.id}`;
@@ -53,7 +42,7 @@ export function sumsOf(definition: Definition): readonly Sum[] {
       return parts.length === 0
         ? []
         : table.columns
-            .filter((column) => SUMMABLE.has(column.role))
+            .filter((column) => isAdditiveRole(column.role))
             .flatMap((column) => tree(table, row, parts, column, ["tables", t, "rows", r]));
     }),
   );
@@ -100,7 +89,7 @@ export function relationCells(definition: Definition, relation: RelationSpec): r
   const tables = [relation.target, ...relation.terms].map((one) => definition.tables.find((table) => table.id === (one.table ?? home)));
   const fixed = [relation.target, ...relation.terms].every((one) => one.column !== undefined);
   const shared = (tables[0]?.columns ?? [])
-    .filter((column) => SUMMABLE.has(column.role) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
+    .filter((column) => isAdditiveRole(column.role) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
     .map((column) => column.id);
   const columns = fixed ? [""] : (relation.columns ?? shared);
   return columns.flatMap((column) => {
