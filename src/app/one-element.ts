@@ -60,14 +60,14 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** Text with its entities resolved; null when one is unknown. */
 function unescaped(text: string): string | null {
-  let sound = true;
+  const unknown: string[] = [];
   const plain = text
     .replace(/\r\n?/g, "\n")
     .replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([^;&]*));?/g, (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal === undefined ? (hex === undefined ? null : Number.parseInt(hex, 16)) : Number(decimal);
       const found = code === null ? ENTITIES[name ?? ""] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-      if (found === undefined || !whole.endsWith(";")) sound = false;
+      if (found === undefined || !whole.endsWith(";")) unknown.push(whole);
       return found ?? "";
     });
-  return sound ? plain : null;
+  return unknown.length === 0 ? plain : null;
 }

@@ -59,6 +59,11 @@ export function workbookContract(name: string, make: (sheets: NewSheet[]) => Pro
     if (sheet === undefined) throw new Error("the workbook has no sheet");
     return sheet;
   }
+  /** A value; a live host computes that of a formula itself, in doubles. */
+  function told(sheet: Sheet, row: number, column: number): CellValue {
+    const value = sheet.value(row, column);
+    return typeof value === "number" && sheet.formula(row, column) !== null ? Number(value.toPrecision(12)) : value;
+  }
   const at = (row: number, column: number): { sheet: string; row: number; column: number } => ({ sheet: budget.name, row, column });
 
   describe(`Workbook contract: ${name}`, () => {
@@ -68,7 +73,7 @@ export function workbookContract(name: string, make: (sheets: NewSheet[]) => Pro
       expect(sheet.used).toEqual({ top: 0, left: 0, bottom: 5, right: 3 });
       budget.rows.forEach((cells, row) =>
         cells.forEach((cell, column) => {
-          expect([row, column, sheet.value(row, column)]).toEqual([row, column, cell.value]);
+          expect([row, column, told(sheet, row, column)]).toEqual([row, column, cell.value]);
           expect([row, column, sheet.formula(row, column)]).toEqual([row, column, cell.formula ?? null]);
           expect([row, column, sheet.format(row, column)]).toEqual([row, column, cell.format ?? "General"]);
         }),
@@ -122,8 +127,8 @@ export function workbookContract(name: string, make: (sheets: NewSheet[]) => Pro
           ],
         }),
       );
-      expect([sheet.formula(3, 3), sheet.value(3, 3), sheet.format(3, 3)]).toEqual(["[@Realisatie]-[@Begroting]", 11.4, "#,##0.0"]);
-      expect([sheet.formula(9, 6), sheet.value(9, 6)]).toEqual(["SUM(B4:B5)", 695.56]);
+      expect([sheet.formula(3, 3), told(sheet, 3, 3), sheet.format(3, 3)]).toEqual(["[@Realisatie]-[@Begroting]", 11.4, "#,##0.0"]);
+      expect([sheet.formula(9, 6), told(sheet, 9, 6)]).toEqual(["SUM(B4:B5)", 695.56]);
       expect(sheet.used).toEqual({ top: 0, left: 0, bottom: 9, right: 6 });
     });
 

@@ -1,0 +1,112 @@
+import type { Area } from "../../core/table/sheet";
+import { inputAsRead, isText } from "./cell-input";
+import { CELL_PROPERTIES, cellsOf, rangeAt } from "./cell-range";
+import { jsonBytes } from "./payload";
+import { type CellBlock, type Formats, formatsOf } from "./plan";
+import type { Kept, Step } from "./step";
+
+/** Writing cells that are there, with what it takes to put them back. */
+
+/** What a block costs beside its matrices: names of what is done, twice where the client cuts a range in pieces. */
+const OVERHEAD = 1_500;
+/** One step for each block, or several for one that would be too large for a request. */
+export function blockSteps(block: CellBlock, payload: number, undoable: boolean): Step[] {
+  return cut(block, Math.floor(payload / 2)).map((part) => {
+    const requestBytes = OVERHEAD + bytesOf(part);
+    const cells = cellsOf(part.area);
+    return {
+      requestBytes,
+      responseBytes: part.oldBytes + (undoable ? jsonBytes(part.inputs) + cells * 4 : 0) + OVERHEAD,
+      sheet: part.sheet,
+      queue: (context) => queueBlock(context, part, undoable),
+    };
+  });
+}
+
+function bytesOf({ inputs, before, formats }: CellBlock): number {
+  return jsonBytes(inputs) + jsonBytes(before) + jsonBytes(formats);
+}
+
+function cut(block: CellBlock, limit: number): CellBlock[] {
+  const rows = block.inputs.length;
+  if (rows < 2 || Math.max(bytesOf(block), block.oldBytes) <= limit) return [block];
+  const middle = Math.ceil(rows / 2);
+  const { top } = block.area;
+  const part = (from: number, to: number): CellBlock => ({
+    ...block,
+    area: { ...block.area, top: top + from, bottom: top + to - 1 },
+    inputs: block.inputs.slice(from, to),
+    before: block.before?.slice(from, to) ?? null,
+    formats: block.formats?.slice(from, to) ?? null,
+    oldBytes: (block.oldBytes * (to - from)) / rows,
+  });
+  return [...cut(part(0, middle), limit), ...cut(part(middle, rows), limit)];
+}
+
+function queueBlock(context: Excel.RequestContext, block: CellBlock, undoable: boolean): Kept {
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const old = rangeAt(sheet, block.area);
+  old.load(CELL_PROPERTIES);
+  const range = rangeAt(sheet, block.area);
+  setFormats(range, block.before);
+  range.formulas = block.inputs as Excel.Range["formulas"];
+  setFormats(range, block.formats);
+  const written = undoable ? rangeAt(sheet, block.area) : null;
+  written?.load("formulas");
+  return {
+    begun: () => loaded(old) !== null,
+    back: () => {
+      const cells = loaded(old);
+      return cells === null ? {} : { blocks: [restoring(block, cells)] };
+    },
+    checks: () => (written === null ? [] : [{ sheet: block.sheet, area: block.area, formulas: written.formulas }]),
+  };
+}
+
+/** One format for all cells is sent once. */
+function setFormats(range: Excel.Range, formats: Formats | null): void {
+  if (formats === null) return;
+  const first = formats[0]?.[0];
+  const uniform = formats.every((row) => row.every((format) => format === first));
+  range.numberFormat = (uniform ? first : formats) as Excel.Range["numberFormat"];
+}
+
+type Matrix = readonly (readonly unknown[])[];
+
+interface OldCells {
+  readonly formulas: Matrix;
+  readonly values: Matrix;
+  readonly numberFormat: Matrix;
+  readonly valueTypes: Matrix;
+}
+
+/** What a range was answered; null when Excel did not come that far. */
+function loaded(range: Excel.Range): OldCells | null {
+  const { formulas, values, numberFormat, valueTypes } = range.toJSON();
+  return formulas && values && numberFormat && valueTypes ? { formulas, values, numberFormat, valueTypes } : null;
+}
+
+/** The block that gives cells back what they held. */
+function restoring(block: CellBlock, { formulas, values, numberFormat, valueTypes }: OldCells): CellBlock {
+  const inputs = formulas.map((row, r) => row.map((formula, c) => inputAsRead(formula, values[r]?.[c], valueTypes[r]?.[c])));
+  const formats = numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : null)));
+  const textual = (r: number, c: number): boolean => formats[r]?.[c] === "@" || block.formats?.[r]?.[c] === "@";
+  const before = inputs.map((row, r) => row.map((input, c) => (textual(r, c) && input !== "" && !isText(input) ? "General" : null)));
+  return {
+    sheet: block.sheet,
+    area: block.area,
+    inputs,
+    before: formatsOf(before),
+    formats,
+    oldBytes: block.oldBytes + jsonBytes(block.inputs),
+  };
+}
+
+/** Cells as they were written, to see whether they were changed since. */
+export interface WrittenCells {
+  readonly sheet: string;
+  /** Null for all that the sheet holds. */
+  readonly area: Area | null;
+  /** Null for nothing at all. */
+  readonly formulas: Matrix | null;
+}

@@ -1,0 +1,22 @@
+import { ink, line, looks } from "../../app/cell-looks";
+import type { CellLook } from "../../app/ports";
+
+/** Gives a range a named look. Only what differs from a plain cell is sent. */
+export function setLook(range: Excel.Range, name: CellLook): void {
+  const look = looks[name];
+  const { format } = range;
+  const font: Excel.Interfaces.RangeFontUpdateData = { color: `#${look.color ?? ink}` };
+  if (look.size !== 11) font.size = look.size;
+  if (look.bold === true) font.bold = true;
+  if (look.italic === true) font.italic = true;
+  if (look.underline === true) font.underline = "Single";
+  const update: Excel.Interfaces.RangeFormatUpdateData = { verticalAlignment: "Top", font };
+  if (look.horizontal !== "general") update.horizontalAlignment = look.horizontal === "left" ? "Left" : "Right";
+  if (look.indent !== undefined) update.indentLevel = look.indent;
+  if (look.wrap === true) update.wrapText = true;
+  if (look.fill !== undefined) update.fill = { color: `#${look.fill}` };
+  format.set(update);
+  if (look.border === undefined) return;
+  const edges = look.border === "below" ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeTop", "InsideHorizontal"] as const);
+  for (const edge of edges) format.borders.getItem(edge).set({ style: "Continuous", color: `#${line}` });
+}

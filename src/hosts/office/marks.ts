@@ -1,0 +1,94 @@
+import type { CellMark } from "../../app/ports";
+import { cellName } from "../../core/table/address";
+import { inPlainWords } from "./errors";
+
+/**
+ * Marks are conditional formats, which lie over the user's own formats and touch none of them. Their rule is always true
+ * and carries a sign of ours, so that every one is found again: after closing, in a copy of a sheet, by another user.
+ */
+const SIGN = "kerncijfer:mark";
+const RULE = `=N("${SIGN}")=0`;
+
+/** Fill, and letters that differ as well: colour alone says nothing to some. */
+const LOOKS: Readonly<Record<CellMark["severity"], { readonly fill: string; readonly font: Partial<Excel.ConditionalRangeFont> }>> = {
+  error: { fill: "#FFC7CE", font: { bold: true, color: "#7A0010" } },
+  warning: { fill: "#FFEB9C", font: { italic: true, color: "#5C4400" } },
+  info: { fill: "#DDEBF7", font: { underline: "Single", color: "#1F3864" } },
+};
+
+/** Addresses of several ranges are given as one text, of limited length. */
+const MAX_ADDRESS = 2_000;
+
+/** Takes every mark away and makes these. @throws UserError; the marks are as they were then */
+export async function replaceMarks(context: Excel.RequestContext, marks: readonly CellMark[], readOnly: boolean): Promise<void> {
+  let sheet: string | undefined;
+  try {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/protection/protected,items/protection/options");
+    await context.sync();
+    const found = worksheets.items.map((owner) => {
+      const formats = owner.getRange().conditionalFormats;
+      formats.load("items/type,items/customOrNullObject/rule/formula");
+      return { owner, formats };
+    });
+    await context.sync();
+    const wanted = bySheet(marks);
+    const old = found.map(({ owner, formats }) => ({ owner, ours: formats.items.filter(isOurs) }));
+    for (const { owner, ours } of old) {
+      const touched = ours.length > 0 || wanted.has(owner.name.toLowerCase());
+      sheet = owner.name;
+      if (touched && owner.protection.protected && owner.protection.options.allowFormatCells !== true) throw new ProtectedSheet();
+    }
+    sheet = undefined;
+    for (const { ours } of old) for (const format of ours) format.delete();
+    for (const { owner } of old) {
+      for (const [severity, cells] of wanted.get(owner.name.toLowerCase()) ?? []) {
+        for (const address of addresses(cells)) add(owner.getRanges(address), severity);
+      }
+    }
+    await context.sync();
+  } catch (error) {
+    throw inPlainWords(error, { sheet, readOnly });
+  }
+}
+
+/** What Excel itself would answer, but before anything is changed. */
+class ProtectedSheet extends Error {
+  readonly code = "AccessDenied";
+}
+
+type Wanted = ReadonlyMap<string, ReadonlyMap<CellMark["severity"], readonly string[]>>;
+
+function bySheet(marks: readonly CellMark[]): Wanted {
+  const sheets = new Map<string, Map<CellMark["severity"], string[]>>();
+  for (const { address, severity } of marks) {
+    const key = address.sheet.toLowerCase();
+    const sheet = sheets.get(key) ?? new Map<CellMark["severity"], string[]>();
+    sheets.set(key, sheet);
+    sheet.set(severity, [...(sheet.get(severity) ?? []), cellName(address.row, address.column)]);
+  }
+  return sheets;
+}
+
+function isOurs(format: Excel.ConditionalFormat): boolean {
+  const { customOrNullObject: custom } = format;
+  return !custom.isNullObject && custom.rule.formula.includes(SIGN);
+}
+
+function addresses(cells: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const cell of cells) {
+    const last = out.at(-1);
+    if (last !== undefined && last.length + cell.length < MAX_ADDRESS) out[out.length - 1] = `${last},${cell}`;
+    else out.push(cell);
+  }
+  return out;
+}
+
+function add(areas: Excel.RangeAreas, severity: CellMark["severity"]): void {
+  const { fill, font } = LOOKS[severity];
+  const { custom } = areas.conditionalFormats.add("Custom");
+  custom.rule.formula = RULE;
+  custom.format.fill.color = fill;
+  custom.format.font.set(font);
+}
