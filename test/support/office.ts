@@ -113,7 +113,7 @@ function installOffice(host: ExcelHost): void {
     context: {
       displayLanguage: host.options.locale,
       contentLanguage: host.options.locale,
-      requirements: { isSetSupported: (name: string, version = "1.1") => supports(host.options.apiSet, name, String(version)) },
+      requirements: { isSetSupported: (name: string, version = "1.1") => supports(host.options.apiSet, name, version) },
     },
   };
 }

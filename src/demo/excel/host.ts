@@ -5,7 +5,7 @@ import type { Book, Change } from "./model/types";
 import type { HostContext } from "./objects/context";
 import { createReferences } from "./references";
 import { createTypes } from "./objects/registry";
-import { type EventEntry, PAYLOAD_LIMIT, RequestFlags, type RichRequest, type RichResponse } from "./protocol";
+import { ActionType, type EventEntry, ObjectPathType, PAYLOAD_LIMIT, RequestFlags, type RichRequest, type RichResponse } from "./protocol";
 
 export interface HostOptions {
   /** Language of the Excel at hand. Default "nl-NL". */
@@ -30,8 +30,8 @@ export interface HostSettings {
 export interface HostCounters {
   requests: number;
   actions: number;
-  /** Requests that changed nothing and read nothing: the client letting go of ranges after a run. */
-  cleanups: number;
+  /** Requests that no add-in asked for: the client letting go of ranges after a run, office.js telling of its start. */
+  housekeeping: number;
   requestBytes: number;
   responseBytes: number;
   largestRequest: number;
@@ -225,13 +225,19 @@ function refused(code: FaultCode, message: string): RichResponse {
 }
 
 function blank(): HostCounters {
-  return { requests: 0, actions: 0, cleanups: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0 };
+  return { requests: 0, actions: 0, housekeeping: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0 };
 }
 
-function count(counters: HostCounters, { Actions }: RichRequest, requestBytes: number, responseBytes: number): void {
+function isHousekeeping({ Actions, ObjectPaths }: RichRequest): boolean {
+  const letsGo = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const others = Actions.filter(({ ActionType: type, Name }) => type !== ActionType.Instantiate && Name !== "_RemoveReference").length;
+  return (letsGo > 0 && others === 0) || Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === ObjectPathType.New);
+}
+
+function count(counters: HostCounters, request: RichRequest, requestBytes: number, responseBytes: number): void {
   counters.requests += 1;
-  counters.actions += Actions.length;
-  if (Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference")) counters.cleanups += 1;
+  counters.actions += request.Actions.length;
+  if (isHousekeeping(request)) counters.housekeeping += 1;
   counters.requestBytes += requestBytes;
   counters.responseBytes += responseBytes;
   counters.largestRequest = Math.max(counters.largestRequest, requestBytes);

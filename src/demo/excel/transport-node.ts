@@ -38,9 +38,8 @@ export function nativeBridge(host: ExcelHost): NativeBridge {
         .then(() => host.ready(flags))
         .then(() => {
           const refusal = host.refusal(body);
-          if (refusal) return reply(fault(refusal.code).status, errorBody(refusal.code, refusal.message));
-          const answer = host.execute(body, flags, "");
-          return reply(200, answer);
+          if (refusal) reply(fault(refusal.code).status, errorBody(refusal.code, refusal.message));
+          else reply(200, host.execute(body, flags, ""));
         });
     },
   };

@@ -11,6 +11,8 @@ export interface WebHostOptions {
   readonly address: string;
   /** Settings of the document, by key, as JSON text. */
   readonly settings?: Map<string, string> | undefined;
+  /** The page that holds the frame. Default: this one. */
+  readonly page?: Pick<Window, "location" | "addEventListener" | "removeEventListener"> | undefined;
 }
 
 export interface WebHost {
@@ -41,15 +43,18 @@ interface Call {
   };
 }
 
-export function startWebHost(host: ExcelHost, { frame, address, settings = new Map<string, string>() }: WebHostOptions): WebHost {
+export function startWebHost(
+  host: ExcelHost,
+  { frame, address, settings = new Map<string, string>(), page = window }: WebHostOptions,
+): WebHost {
   const asked: string[] = [];
   const subscribed = new Map<string, string>();
-  const { origin } = window.location;
+  const { origin } = page.location;
 
   const send = (message: object): void =>
     frame.contentWindow?.postMessage(
       JSON.stringify({ _serializerVersion: 1, _messageType: 1, _origin: origin, ...message }),
-      new URL(address, window.location.href).origin,
+      new URL(address, page.location.href).origin,
     );
 
   function onMessage(event: MessageEvent): void {
@@ -89,11 +94,14 @@ export function startWebHost(host: ExcelHost, { frame, address, settings = new M
       case SAVE_SETTINGS:
         settings.clear();
         for (const [key, value] of data.DdaSettingsMethod?.Properties ?? []) settings.set(key, value);
-        return reply({ Version: 1, Error: 0 });
+        reply({ Version: 1, Error: 0 });
+        return;
       case READ_SETTINGS:
-        return reply({ Version: 1, Error: 0, Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) });
+        reply({ Version: 1, Error: 0, Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) });
+        return;
       default:
-        return reply({ Version: 1, Error: NOT_SUPPORTED });
+        reply({ Version: 1, Error: NOT_SUPPORTED });
+        return;
     }
   }
 
@@ -110,12 +118,12 @@ export function startWebHost(host: ExcelHost, { frame, address, settings = new M
     ),
     host.onDocumentSelection(() => publish("documentSelectionChanged", {})),
   ];
-  window.addEventListener("message", onMessage);
+  page.addEventListener("message", onMessage);
   frame.src = frameAddress(address, host.options.locale, origin);
   return {
     asked,
     stop: () => {
-      window.removeEventListener("message", onMessage);
+      page.removeEventListener("message", onMessage);
       for (const stop of stops) stop();
     },
   };

@@ -16,7 +16,13 @@ describe("errors", () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Blad1").getRange("A1");
       await context.sync();
-      expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      let code = "";
+      try {
+        expect(range.values).toBeUndefined();
+      } catch (error) {
+        code = error instanceof OfficeExtension.Error ? error.code : String(error);
+      }
+      expect(code).toBe("PropertyNotLoaded");
     });
   });
 
@@ -28,19 +34,18 @@ describe("errors", () => {
     ["ChartTitle.getSubstring", (_, sheet) => void sheet.charts.add("Line", sheet.getRange("A1:B2")).title.getSubstring(0, 1)],
   ])("what is not emulated fails loudly: %s", async (_, act) => {
     const host = withExcel();
-    await expect(run(act)).rejects.toMatchObject({
-      code: "NotImplemented",
-      message: expect.stringMatching(/^The emulated Excel has no \w+\.\w+(\(\))?\.$/),
-    });
+    await expect(run(act)).rejects.toThrow(/^The emulated Excel has no \w+\.\w+(\(\))?\.$/);
+    await expect(run(act)).rejects.toMatchObject({ code: "NotImplemented" });
     expect(host.missing.size).toBe(1);
   });
 
   test("the older Excel lacks newer members, and says which set they need", async () => {
     withExcel([{ name: "Blad1" }], { apiSet: "1.3" });
-    await expect(run((_, sheet) => void sheet.onChanged)).rejects.toMatchObject({
-      code: "ApiNotFound",
-      message: expect.stringContaining("ExcelApi 1.7"),
-    });
+    const listen = (_: unknown, sheet: Excel.Worksheet): void => {
+      sheet.onChanged.add(() => Promise.resolve());
+    };
+    await expect(run(listen)).rejects.toMatchObject({ code: "ApiNotFound" });
+    await expect(run(listen)).rejects.toThrow("ExcelApi 1.7");
     await expect(run((_, sheet) => void sheet.getRange("A1").load("values"))).resolves.toBeUndefined();
     expect([
       Office.context.requirements.isSetSupported("ExcelApi", "1.3"),
@@ -178,7 +183,7 @@ describe("limits and bookkeeping", () => {
     expect(host.counters.requestBytes).toBe(Buffer.byteLength(text));
     expect(host.counters.largestRequest).toBe(host.counters.requestBytes);
     host.resetCounters();
-    expect(host.counters).toMatchObject({ requests: 0, actions: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 });
+    expect(host.counters).toMatchObject({ requests: 0, actions: 0, requestBytes: 0, responseBytes: 0, housekeeping: 0 });
   });
 
   test("ranges that are held are let go after the run; those that are untracked never are held", async () => {
@@ -195,7 +200,7 @@ describe("limits and bookkeeping", () => {
       return host.heldReferences;
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([held, host.heldReferences, host.counters.cleanups]).toEqual([10, 0, 1]);
+    expect([held, host.heldReferences, host.counters.housekeeping]).toEqual([10, 0, 1]);
   });
 
   test("a range that is tracked by hand outlives the run, one that is not does not", async () => {

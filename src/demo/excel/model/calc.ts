@@ -97,7 +97,7 @@ function sourceOf(book: Book): FormulaSource & Required<Pick<FormulaSource, "for
     value: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
     formula: (sheet, row, column) => {
       const cell = cellAt(sheet, row, column);
-      if (cell?.formula == null || cell.opaque === true) return null;
+      if (cell === undefined || cell.formula === null || cell.opaque === true) return null;
       // SUBTOTAL leaves out other subtotals, so those must be known as formulas even when they are up to date.
       return cell.stale || /SUBTOTAL/i.test(cell.formula) ? cell.formula : null;
     },

@@ -97,16 +97,14 @@ export function uniqueHeader(text: string, offset: number, taken: ReadonlySet<st
 
 /** The columns of tables are called what their header cells say. */
 function renameColumns(book: Book, sheet: SheetModel): void {
-  let renamed = false;
   for (const table of sheet.tables) {
     if (!table.showHeaders) continue;
-    table.columns.forEach((column, offset) => {
+    for (const [offset, column] of table.columns.entries()) {
       const value = sheet.cells.get(keyOf(table.area.top, table.area.left + offset))?.value;
-      if (typeof value !== "string" || value === column.name) return;
+      if (typeof value !== "string" || value === column.name) continue;
       followColumn(book, table, column.name, value);
       column.name = value;
-      renamed = true;
-    });
+      book.recalculation.restructured();
+    }
   }
-  if (renamed) book.recalculation.restructured();
 }

@@ -43,11 +43,11 @@ export function enter(book: Book, { sheet, area }: PlacedRange, input: (row: num
 /** Excel lets writes to the hidden part of a merged cell pass and keeps nothing. */
 function refuseUnderMerge(sheet: SheetModel, changes: CellChange[]): void {
   if (sheet.merges.length === 0) return;
-  for (let at = changes.length - 1; at >= 0; at -= 1) {
-    const change = changes[at];
-    const merge = change && sheet.merges.find((area) => contains(area, change.row, change.column));
-    if (merge && change && (merge.top !== change.row || merge.left !== change.column)) changes.splice(at, 1);
-  }
+  const kept = changes.filter(({ row, column }) => {
+    const merge = sheet.merges.find((area) => contains(area, row, column));
+    return merge === undefined || (merge.top === row && merge.left === column);
+  });
+  changes.splice(0, changes.length, ...kept);
 }
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";

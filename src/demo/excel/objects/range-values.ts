@@ -28,8 +28,8 @@ export function values(range: PlacedRange, { book }: HostContext): (string | num
 
 export function formulas(range: PlacedRange, { book }: HostContext): (string | number | boolean)[][] {
   return matrixOf(range, (row, column) => {
-    const cell = range.sheet.cells.get(keyOf(row, column));
-    return cell?.formula == null ? shownValue(book.recalculation.value(range.sheet, row, column)) : `=${cell.formula}`;
+    const formula = range.sheet.cells.get(keyOf(row, column))?.formula ?? null;
+    return formula === null ? shownValue(book.recalculation.value(range.sheet, row, column)) : `=${formula}`;
   });
 }
 

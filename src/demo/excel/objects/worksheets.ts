@@ -64,9 +64,10 @@ function usedRange(sheet: SheetModel, valuesOnly: unknown, { types }: HostContex
 }
 
 /** A property that is simply a field of the sheet. */
-function field<K extends "showGridlines" | "showHeadings" | "enableCalculation">(
-  key: K,
-): { read: (sheet: SheetModel) => boolean; write: (sheet: SheetModel, value: unknown) => void } {
+function field(key: "showGridlines" | "showHeadings" | "enableCalculation"): {
+  read: (sheet: SheetModel) => boolean;
+  write: (sheet: SheetModel, value: unknown) => void;
+} {
   return { read: (sheet) => sheet[key], write: (sheet, value) => void (sheet[key] = flag(value)) };
 }
 
