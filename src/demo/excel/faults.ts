@@ -2,6 +2,7 @@
 const FAULTS = {
   AccessDenied: [403, "You cannot perform the requested operation."],
   ApiNotFound: [404, "The API you are trying to use could not be found. It may be available in a newer version of Excel."],
+  FilteredRangeConflict: [409, "The attempted operation causes a conflict with a filtered range."],
   GeneralException: [500, "There was an internal error while processing the request."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
@@ -13,7 +14,12 @@ const FAULTS = {
   InvalidRequest: [400, "Cannot process the request."],
   ItemAlreadyExists: [409, "A resource with the same name or identifier already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
+  MergedRangeConflict: [
+    409,
+    "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map.",
+  ],
   NotImplemented: [501, "The requested feature isn't implemented."],
+  RequestAborted: [500, "The request was aborted during run time."],
   RequestPayloadSizeLimitExceeded: [400, "The request payload size has exceeded the limit."],
   ResponsePayloadSizeLimitExceeded: [400, "The response payload size has exceeded the limit."],
   UndoNotSupported: [400, "Undo isn't supported for this operation."],
