@@ -148,7 +148,7 @@ function setAt(root: unknown, path: JsonPath, value: string | null): boolean {
   const [key, ...rest] = path;
   if (key === undefined || !isRecord(root)) return false;
   if (rest.length === 0) {
-    if (value === null) delete root[key];
+    if (value === null) Reflect.deleteProperty(root, key);
     else root[key] = value;
     return true;
   }
@@ -158,7 +158,7 @@ function setAt(root: unknown, path: JsonPath, value: string | null): boolean {
   }
   const done = setAt(root[key], rest, value);
   const child = root[key];
-  if (isRecord(child) && !Array.isArray(child) && Object.keys(child).length === 0) delete root[key];
+  if (isRecord(child) && !Array.isArray(child) && Object.keys(child).length === 0) Reflect.deleteProperty(root, key);
   return done;
 }
 

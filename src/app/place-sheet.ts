@@ -16,8 +16,8 @@ export function placeSheet(content: WorkbookContent, sheet: NewSheet): PlacedShe
   const existing = content.sheets.find((one) => sameName(one.name, sheet.name));
   if (existing && hasHeaders(existing, sheet)) return { name: existing.name, change: { cells: refreshWrites(existing, sheet) } };
   const name = freeName(sheet.name, content);
-  const { tables: _, ...plain } = sheet;
-  return { name, change: { addSheets: [{ ...plain, name }] } };
+  const { rows, columnWidths, freezeRows } = sheet;
+  return { name, change: { addSheets: [{ name, rows, columnWidths, freezeRows }] } };
 }
 
 function sameName(a: string, b: string): boolean {
@@ -54,7 +54,7 @@ function refreshWrites(existing: Sheet, sheet: NewSheet): readonly CellWrite[] {
 function cellWrite(sheet: string, row: number, column: number, cell: NewCell): CellWrite {
   const base = { address: { sheet, row, column }, value: cell.value, ...(cell.format === undefined ? {} : { format: cell.format }) };
   if (cell.link === undefined) return cell.formula === undefined ? base : { ...base, formula: cell.formula };
-  return { ...base, formula: `HYPERLINK(${quoted(`#${cell.link}`)},${quoted(String(cell.value))})` };
+  return { ...base, formula: `HYPERLINK(${quoted(`#${cell.link}`)},${quoted(typeof cell.value === "string" ? cell.value : cell.link)})` };
 }
 
 function quoted(text: string): string {

@@ -25,7 +25,7 @@ export interface Pane {
   readonly texts: Texts;
   readonly work: PaneWork;
   readonly services: PaneServices;
-  dispatch(action: Action): void;
+  readonly dispatch: (action: Action) => void;
   /** Whether a task runs: actions wait. */
   readonly busy: boolean;
   /** Whether the workbook can be changed at all. */
@@ -43,7 +43,7 @@ export function usePane(): Pane {
     texts: TEXTS[state.language],
     work,
     services,
-    dispatch: (action) => store.dispatch(action),
+    dispatch: store.dispatch,
     busy: state.busy !== null,
     readOnly: services.workbook.abilities.readOnly,
   };

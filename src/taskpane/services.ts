@@ -1,11 +1,5 @@
 import type { Clock, LiveWorkbook, NewSheet, WorkbookContent, WorkbookState } from "../app/ports";
-import type { Definition } from "../core/definition/schema";
-
-/** A definition that comes with the add-in. */
-export interface Shipped {
-  readonly definition: Definition;
-  readonly json: string;
-}
+import type { Shipped } from "../app/shipped";
 
 /** All that the pane asks of the world around it; main.tsx gives the real ones, tests their own. */
 export interface PaneServices {

@@ -1,11 +1,8 @@
-import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, type ComponentType, type ReactNode } from "react";
 import { usePane } from "../pane-context";
 import type { TabId } from "../state/model";
 import { CheckTab } from "./check/check-tab";
-import { DefinitionTab } from "./definition/definition-tab";
-import { FillTab } from "./fill/fill-tab";
-import { PublishTab } from "./publish-tab";
 import { ScrollerContext } from "./shared/virtual-list";
 import { Status } from "./status";
 
@@ -23,22 +20,26 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     flexWrap: "wrap",
     paddingInline: tokens.spacingHorizontalXS,
+    columnGap: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    "@media (max-width: 349px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, paddingInline: tokens.spacingHorizontalXS },
+    paddingInline: tokens.spacingHorizontalXS,
+    // Four Dutch words and a number on one line, also without Segoe UI.
+    "@media (max-width: 359px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
   },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarGutter: "stable" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
 
 const TABS: readonly TabId[] = ["check", "fill", "publish", "definition"];
-const CONTENT: Readonly<Record<TabId, () => ReactNode>> = {
+/** The first tab comes with the pane; the others when they are looked at. */
+const CONTENT: Readonly<Record<TabId, ComponentType>> = {
   check: CheckTab,
-  fill: FillTab,
-  publish: PublishTab,
-  definition: DefinitionTab,
+  fill: lazy(async () => ({ default: (await import("./fill/fill-tab")).FillTab })),
+  publish: lazy(async () => ({ default: (await import("./publish-tab")).PublishTab })),
+  definition: lazy(async () => ({ default: (await import("./definition/definition-tab")).DefinitionTab })),
 };
 
 /** The whole pane: tabs on top, what happens below them, and the content of one tab. */
@@ -82,7 +83,9 @@ export function Layout(): ReactNode {
       <ScrollerContext.Provider value={scroller}>
         <div ref={scroller} className={styles.scroll} id="tab-content" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1}>
           <div className={styles.content}>
-            <Content />
+            <Suspense fallback={<Spinner size="small" delay={300} />}>
+              <Content />
+            </Suspense>
           </div>
         </div>
       </ScrollerContext.Provider>

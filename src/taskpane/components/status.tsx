@@ -109,7 +109,7 @@ function Done(): ReactNode {
   const { message, undoable } = state;
   if (!message) return null;
   return (
-    <MessageBar intent="success" layout="multiline" className={styles.message}>
+    <MessageBar intent="success" layout="auto" className={styles.message}>
       <MessageBarBody className={styles.body}>{texts.message(message)}</MessageBarBody>
       <MessageBarActions
         containerAction={

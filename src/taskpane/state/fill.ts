@@ -4,6 +4,7 @@ import type { DerivedCell } from "../../core/derive/derive";
 import { formatFigure } from "../../core/notation/format";
 import { exact, multiply } from "../../core/numeric/exact";
 import { addressName } from "../../core/table/address";
+import { rowName } from "./labels";
 
 /** One derived cell as the preview shows it. */
 export interface FillLine {
@@ -32,7 +33,9 @@ export interface FillPreview {
 }
 
 /** What a plan would do, old to new, per table in the order of the report. */
-export function fillPreview(plan: FillPlan, chosen: readonly string[]): FillPreview {
+export function fillPreview(plan: FillPlan, chosen: readonly string[], subtotal: string): FillPreview {
+  const lineOf = (derived: DerivedCell): FillLine =>
+    toLine(derived, rowName(derived.cell.table, derived.cell.row, plan.definition.period, subtotal));
   const written = plan.derived.filter((derived) => derived.write && derived.change !== "same");
   const groups = plan.definition.tables.flatMap((table): FillGroup[] => {
     const lines = written.filter(({ cell }) => cell.table.id === table.id).map(lineOf);
@@ -47,9 +50,9 @@ export function fillPreview(plan: FillPlan, chosen: readonly string[]): FillPrev
   };
 }
 
-function lineOf(derived: DerivedCell): FillLine {
+function toLine(derived: DerivedCell, label: string): FillLine {
   const { cell } = derived;
-  return { cell: addressName(cell.address), derived, label: cell.row.label ?? "", from: cell.shown, to: shownValue(derived) };
+  return { cell: addressName(cell.address), derived, label, from: cell.shown, to: shownValue(derived) };
 }
 
 /** The new value in report notation. */

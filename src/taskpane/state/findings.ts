@@ -73,7 +73,7 @@ export function findingItems(checked: CheckedReport, language: Language): readon
   });
 }
 
-/** The list by table, in the order of the report, gravest first within a table, as the filters and folds say. */
+/** The list by table: tables with errors first, gravest first within a table, else in the order of the report; as the filters and folds say. */
 export function findingList(
   checked: CheckedReport,
   items: readonly FindingItem[],
@@ -88,7 +88,7 @@ export function findingList(
   }
   const words = filters.query.toLowerCase().split(/\s+/).filter(Boolean);
   let shown = 0;
-  const list = [...groups].flatMap(([table, all]): ListItem[] => {
+  const list = gravestFirst(groups).flatMap(([table, all]): ListItem[] => {
     const title = table === "" ? "" : tableTitle(checked, table);
     const passing = all.filter(
       (item) => filters.shown[kindOf(item.finding)] && words.every((word) => haystack(item, title).includes(word)),
@@ -109,6 +109,11 @@ export function findingList(
   });
   const without = checked.report.tables.filter(({ spec }) => !groups.has(spec.id)).length;
   return { items: list, shown, without };
+}
+
+function gravestFirst(groups: ReadonlyMap<string, readonly FindingItem[]>): readonly (readonly [string, readonly FindingItem[]])[] {
+  const gravest = (items: readonly FindingItem[]): number => Math.min(...items.map(({ finding }) => ORDER[kindOf(finding)]));
+  return [...groups].sort(([, a], [, b]) => gravest(a) - gravest(b));
 }
 
 function haystack({ finding, text, address }: FindingItem, title: string): string {

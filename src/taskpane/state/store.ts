@@ -2,10 +2,10 @@ import type { PaneState } from "./model";
 import { reduce, type Action } from "./reducer";
 
 export interface Store {
-  get(): PaneState;
-  dispatch(action: Action): void;
+  readonly get: () => PaneState;
+  readonly dispatch: (action: Action) => void;
   /** Returns how to stop listening. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Holds the one state of a pane and tells who looks at it that it changed. */

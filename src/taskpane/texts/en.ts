@@ -57,7 +57,7 @@ export const en: Texts = {
     retry: "Try again",
     more: "More actions",
     blank: "blank",
-    chooseFile: "Choose file…",
+    subtotal: "Subtotal",
     language: "Language",
     show: (cell) => `Show ${cell}`,
     count,
@@ -135,7 +135,7 @@ export const en: Texts = {
     severities: {
       error: (n) => plural(n, "error", "errors"),
       warning: (n) => plural(n, "warning", "warnings"),
-      info: (n) => `${count(n)} for information`,
+      info: (n) => `${count(n)} info`,
       accepted: (n) => `${count(n)} accepted`,
     },
     severity: { error: "Error", warning: "Warning", info: "Information", accepted: "Accepted" },
@@ -206,7 +206,7 @@ export const en: Texts = {
     used: (share, elapsed) => `${share} of the year budget used, ${elapsed} of the year gone`,
     explanation: "Explanation",
     missing: "Explanation missing",
-    noPlace: "The table has no column for an explanation.",
+    noPlace: "Explanations can be written to the workbook once the report definition names a column for them.",
     save: "Save in workbook",
     counts: (material, all) => `${count(material)} material of ${plural(all, "variance", "variances")}`,
     toSheet: "Variances to a sheet",
@@ -216,8 +216,15 @@ export const en: Texts = {
     lead: "Variances, percentages, totals and time-proportional norms follow from what you enter. Kerncijfer fills them in; you see first what changes.",
     look: "See what changes",
     lookAgain: "Look again",
-    summary: (n, deviating) =>
-      `${n === 1 ? "1 cell is" : `${count(n)} cells are`} to be filled${deviating > 0 ? `, ${deviating === 1 ? "1 deviates" : `${count(deviating)} deviate`} from what is there` : ""}.`,
+    summary: (n, deviating) => {
+      const other = deviating === 1 ? "1 cell deviates" : `${count(deviating)} cells deviate`;
+      const filled = n === 1 ? "1 cell is to be filled" : `${count(n)} cells are to be filled`;
+      return n === 0
+        ? `${other} from what follows from the others.`
+        : deviating === 0
+          ? `${filled}.`
+          : `${filled}, ${other} from what is there.`;
+    },
     nothing: (same) => `Nothing to fill: ${plural(same, "derived cell is", "derived cells are")} right already.`,
     same: (n) => `${count(n)} right already`,
     how: "Fill in as",
@@ -228,6 +235,8 @@ export const en: Texts = {
     replace: (cell) => `Replace ${cell}`,
     changed: (cell, from, to) => `${cell}: from ${from} to ${to}`,
     typed: "typed",
+    unrounded: "unrounded",
+    asFormula: "formula",
     table: (n) => plural(n, "cell", "cells"),
     skipped: (n) => `${count(n)} cannot be calculated`,
     reasons: {

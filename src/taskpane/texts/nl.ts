@@ -57,7 +57,7 @@ export const nl: Texts = {
     retry: "Opnieuw proberen",
     more: "Meer acties",
     blank: "leeg",
-    chooseFile: "Kies bestand…",
+    subtotal: "Subtotaal",
     language: "Taal",
     show: (cell) => `Toon ${cell}`,
     count,
@@ -135,7 +135,7 @@ export const nl: Texts = {
     severities: {
       error: (n) => plural(n, "fout", "fouten"),
       warning: (n) => plural(n, "waarschuwing", "waarschuwingen"),
-      info: (n) => `${count(n)} ter informatie`,
+      info: (n) => `${count(n)} info`,
       accepted: (n) => `${count(n)} geaccepteerd`,
     },
     severity: { error: "Fout", warning: "Waarschuwing", info: "Informatie", accepted: "Geaccepteerd" },
@@ -206,7 +206,7 @@ export const nl: Texts = {
     used: (share, elapsed) => `${share} van het jaarbudget besteed, ${elapsed} van het jaar voorbij`,
     explanation: "Toelichting",
     missing: "Toelichting ontbreekt",
-    noPlace: "De tabel heeft geen kolom voor een toelichting.",
+    noPlace: "Toelichten kan in de werkmap zodra de rapportdefinitie een kolom voor toelichting noemt.",
     save: "Bewaar in werkmap",
     counts: (material, all) => `${count(material)} materieel van ${plural(all, "verschil", "verschillen")}`,
     toSheet: "Verschillen naar een blad",
@@ -216,8 +216,15 @@ export const nl: Texts = {
     lead: "Verschillen, percentages, totalen en tijdsevenredige normen volgen uit wat u invult. Kerncijfer vult ze aan; u ziet eerst wat er verandert.",
     look: "Bekijk wat er verandert",
     lookAgain: "Opnieuw bekijken",
-    summary: (n, deviating) =>
-      `${n === 1 ? "1 cel wordt" : `${count(n)} cellen worden`} gevuld${deviating > 0 ? `, ${deviating === 1 ? "1 wijkt" : `${count(deviating)} wijken`} af van wat er staat` : ""}.`,
+    summary: (n, deviating) => {
+      const other = deviating === 1 ? "1 cel wijkt" : `${count(deviating)} cellen wijken`;
+      const filled = n === 1 ? "1 cel wordt gevuld" : `${count(n)} cellen worden gevuld`;
+      return n === 0
+        ? `${other} af van wat uit de andere cellen volgt.`
+        : deviating === 0
+          ? `${filled}.`
+          : `${filled}, ${other} af van wat er staat.`;
+    },
     nothing: (same) => `Niets aan te vullen: ${plural(same, "afgeleide cel staat", "afgeleide cellen staan")} al goed.`,
     same: (n) => `${count(n)} al goed`,
     how: "Invullen als",
@@ -228,6 +235,8 @@ export const nl: Texts = {
     replace: (cell) => `Vervang ${cell}`,
     changed: (cell, from, to) => `${cell}: van ${from} naar ${to}`,
     typed: "getypt",
+    unrounded: "onafgerond",
+    asFormula: "formule",
     table: (n) => plural(n, "cel", "cellen"),
     skipped: (n) => `${count(n)} niet te berekenen`,
     reasons: {

@@ -18,7 +18,7 @@ export interface Texts {
     readonly retry: string;
     readonly more: string;
     readonly blank: string;
-    readonly chooseFile: string;
+    readonly subtotal: string;
     readonly language: string;
     readonly show: (cell: string) => string;
     readonly count: (n: number) => string;
@@ -149,6 +149,8 @@ export interface Texts {
     readonly replace: (cell: string) => string;
     readonly changed: (cell: string, from: string, to: string) => string;
     readonly typed: string;
+    readonly unrounded: string;
+    readonly asFormula: string;
     readonly table: (n: number) => string;
     readonly skipped: (n: number) => string;
     readonly reasons: Readonly<Record<SkipReason, string>>;

@@ -82,7 +82,7 @@ export function checkWork(context: Context): CheckWork {
         const cells = repairWrites(checked.report, all ? ofSameKind(checked.run.findings, finding) : [finding]);
         const undo = await workbook.writeUndoable({ cells });
         await checkAgain(context, running);
-        return { message: { kind: "repaired", count: cells.length }, undo: undo.apply };
+        return { message: { kind: "repaired", count: cells.length }, undo: () => undo.apply() };
       }),
 
     accept: (finding, reason, by) =>
@@ -127,14 +127,14 @@ export function checkWork(context: Context): CheckWork {
         const { name, change } = placeSheet(await workbook.read(), sheetOf(what, checked, context));
         const undo = await workbook.writeUndoable(change);
         await workbook.select({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-        return { message: { kind: "sheet", name }, undo: undo.apply };
+        return { message: { kind: "sheet", name }, undo: () => undo.apply() };
       }),
 
     explain: (address, text) =>
       tasks.run("explain", { kind: "writing" }, async (running) => {
         const undo = await workbook.writeUndoable({ cells: [{ address, value: text === "" ? null : text }] });
         await checkAgain(context, running);
-        return { message: { kind: "explained" }, undo: undo.apply };
+        return { message: { kind: "explained" }, undo: () => undo.apply() };
       }),
   };
 }

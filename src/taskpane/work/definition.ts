@@ -144,7 +144,7 @@ export function definitionWork(context: Context): DefinitionWork {
         const undo = await workbook.writeUndoable(change);
         await workbook.select({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
         store.dispatch({ type: "definition", change: { sheet: null } });
-        return { message: { kind: "sheet", name }, undo: undo.apply };
+        return { message: { kind: "sheet", name }, undo: () => undo.apply() };
       }),
 
     takeFromSheet: () =>

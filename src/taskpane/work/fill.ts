@@ -44,7 +44,7 @@ export function fillWork(context: Context): FillWork {
         const undo = await services.workbook.writeUndoable({ cells });
         await plan(mode);
         if (store.get().check.checked) await checkAgain(context, running);
-        return { message: { kind: "filled", count: cells.length }, undo: undo.apply };
+        return { message: { kind: "filled", count: cells.length }, undo: () => undo.apply() };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState, type ReactNode, type SyntheticEvent } from "react";
 import type { Finding } from "../../../core/checks/check";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
@@ -18,7 +18,7 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): ReactNod
   const [by, setBy] = useState(state.by);
   const ready = reason.trim() !== "" && by.trim() !== "";
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     if (ready) start(work.check.accept(finding, reason.trim(), by.trim()));
   }

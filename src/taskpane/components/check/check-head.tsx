@@ -1,15 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Caption1Strong, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import type { ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
@@ -17,6 +6,7 @@ import { fillPattern } from "../../../core/definition/period";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { clockTime } from "../../state/clock-time";
+import { Heading } from "../shared/heading";
 import { CheckMenu } from "./check-menu";
 
 const useStyles = makeStyles({
@@ -25,7 +15,6 @@ const useStyles = makeStyles({
   run: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   when: { flexGrow: 1, minWidth: 0 },
   stale: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorStatusWarningForeground3 },
-  title: { overflowWrap: "anywhere" },
   body: { overflowWrap: "anywhere" },
 });
 
@@ -39,9 +28,7 @@ export function CheckHead({ checked }: { readonly checked: CheckedReport }): Rea
   return (
     <div className={styles.head}>
       <div>
-        <Subtitle2 as="h2" block className={styles.title}>
-          {fillPattern(definition.title, definition.period)}
-        </Subtitle2>
+        <Heading level={2}>{fillPattern(definition.title, definition.period)}</Heading>
         <Caption1 block className={styles.quiet}>
           {texts.check.bound(bound, all)}
         </Caption1>
@@ -56,7 +43,7 @@ export function CheckHead({ checked }: { readonly checked: CheckedReport }): Rea
               {at === null ? "" : texts.check.justNow(clockTime(at, state.language), texts.common.seconds(took))}
             </Caption1>
           ) : (
-            <Caption1Strong className={mergeClasses(styles.stale)} title={texts.check.staleWhy}>
+            <Caption1Strong className={styles.stale} title={texts.check.staleWhy}>
               <Clock16Regular aria-hidden />
               {texts.check.stale(clockTime(staleSince, state.language))}
             </Caption1Strong>

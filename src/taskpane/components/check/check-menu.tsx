@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
@@ -6,7 +6,7 @@ import { start } from "../../start-work";
 
 /** What else can be done with a result. */
 export function CheckMenu(): ReactNode {
-  const { state, texts, work, busy, readOnly } = usePane();
+  const { state, texts, work, dispatch, busy, readOnly } = usePane();
   const { marked } = state.check;
   const off = busy || readOnly;
   return (
@@ -31,6 +31,8 @@ export function CheckMenu(): ReactNode {
           <MenuItem disabled={off} onClick={() => start(work.check.toSheet("variances"))}>
             {texts.variances.toSheet}
           </MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => dispatch({ type: "view", view: "help" })}>{texts.check.help}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 38px`,
+    backgroundColor: tokens.colorNeutralBackground3,
     borderBottomLeftRadius: tokens.borderRadiusMedium,
     borderBottomRightRadius: tokens.borderRadiusMedium,
     marginBottom: tokens.spacingVerticalXS,
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& .fui-Button": { minWidth: 0 } },
 });
 
 interface Props {
@@ -55,10 +55,12 @@ export function FindingDetails({ id, item, checked }: Props): ReactNode {
   return (
     <div className={styles.details} id={id}>
       <Body1>{text.message}</Body1>
-      <dl className={styles.facts}>
-        {expected && found !== "" ? <Fact name={texts.finding.found}>{found}</Fact> : null}
-        {expected ? <Fact name={texts.finding.expected}>{texts.common.range(expected.lo, expected.hi)}</Fact> : null}
-      </dl>
+      {expected ? (
+        <dl className={styles.facts}>
+          {found !== "" ? <Fact name={texts.finding.found}>{found}</Fact> : null}
+          <Fact name={texts.finding.expected}>{texts.common.range(expected.lo, expected.hi)}</Fact>
+        </dl>
+      ) : null}
       {repair ? (
         <Body1Strong>{texts.finding.proposal(repair.value, REPAIR_TEXTS[state.language][repair.why] ?? repair.why)}</Body1Strong>
       ) : null}

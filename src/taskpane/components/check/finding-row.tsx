@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
-import { fillPattern } from "../../../core/definition/period";
 import { cellName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { kindOf, type FindingItem } from "../../state/findings";
+import { rowNameById } from "../../state/labels";
 import { SeverityIcon } from "../shared/severity-icon";
 import { FindingDetails } from "./finding-details";
 
@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    gap: tokens.spacingHorizontalS,
+    gap: 0,
   },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
+  open: { backgroundColor: tokens.colorNeutralBackground3, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
   icon: { paddingTop: tokens.spacingVerticalXXS },
-  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  words: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "flex", flexDirection: "column" },
   first: { display: "flex", gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   cell: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
@@ -67,7 +67,7 @@ export function FindingRow({ item, open, checked }: Props): ReactNode {
             <span className={mergeClasses(styles.title, kind === "accepted" && styles.accepted)}>{text.title}</span>
             <span className={styles.cell}>{address ? cellName(address.row, address.column) : ""}</span>
           </span>
-          <Caption1 className={styles.label}>{labelOf(item, checked)}</Caption1>
+          <Caption1 className={styles.label}>{labelOf(item, checked, texts.common.subtotal)}</Caption1>
         </span>
       </Button>
       {open ? <FindingDetails id={id} item={item} checked={checked} /> : null}
@@ -75,8 +75,8 @@ export function FindingRow({ item, open, checked }: Props): ReactNode {
   );
 }
 
-/** The row of the table; what was found where there is none. */
-function labelOf({ finding }: FindingItem, checked: CheckedReport): string {
-  const label = finding.cell?.row.label ?? finding.row ?? finding.column ?? "";
-  return fillPattern(label, checked.definition.period);
+/** The row of the table; the column where it is about that. */
+function labelOf({ finding }: FindingItem, checked: CheckedReport, subtotal: string): string {
+  const { table, row, column } = finding;
+  return table !== undefined && row !== undefined ? rowNameById(checked.definition, table, row, subtotal) : (row ?? column ?? "");
 }

@@ -1,11 +1,12 @@
-import { Body1, Button, Caption1, Card, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
+import { Heading } from "../shared/heading";
 import { start } from "../../start-work";
 
 const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalM },
-  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  more: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   stopped: { color: tokens.colorNeutralForeground2 },
 });
@@ -17,7 +18,9 @@ export function FirstRun(): ReactNode {
   const { stopped } = state.check;
   return (
     <Card className={styles.card} appearance="filled-alternative">
-      <Subtitle1 as="h2">{texts.first.title}</Subtitle1>
+      <Heading level={2} large>
+        {texts.first.title}
+      </Heading>
       <Body1>{texts.first.lead}</Body1>
       {stopped ? <Body1 className={styles.stopped}>{texts.check.stopped(stopped.done, stopped.total)}</Body1> : null}
       <Button appearance="primary" size="large" disabled={busy} onClick={() => start(work.check.check())}>
@@ -25,13 +28,13 @@ export function FirstRun(): ReactNode {
       </Button>
       <div className={styles.more}>
         {services.sample ? (
-          <Button appearance="subtle" disabled={busy} onClick={() => start(work.definition.openSample())}>
+          <Link as="button" disabled={busy} onClick={() => start(work.definition.openSample())}>
             {texts.first.sample}
-          </Button>
+          </Link>
         ) : null}
-        <Button appearance="subtle" disabled={busy} onClick={() => start(work.definition.newWorkbook())}>
+        <Link as="button" disabled={busy} onClick={() => start(work.definition.newWorkbook())}>
           {texts.first.empty}
-        </Button>
+        </Link>
       </div>
       <Caption1 className={styles.quiet}>{texts.first.quiet}</Caption1>
     </Card>

@@ -2,9 +2,9 @@ import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluen
 import { useMemo, type ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
 import { normOverview, type NormLine, type Verdict } from "../../../app/norm-overview";
-import { fillPattern } from "../../../core/definition/period";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
+import { rowNameById } from "../../state/labels";
 import { CellLink } from "../shared/cell-link";
 import { VerdictWord } from "./verdict-word";
 
@@ -53,7 +53,7 @@ function Norm({ line, checked }: { readonly line: NormLine; readonly checked: Ch
   const { actual, norm, forecast, attained, elapsed } = line;
   return (
     <li className={styles.line}>
-      <Body1 className={styles.label}>{fillPattern(line.label, checked.definition.period)}</Body1>
+      <Body1 className={styles.label}>{rowNameById(checked.definition, line.table, line.row, texts.common.subtotal)}</Body1>
       <Caption1 className={styles.numbers}>
         {actual ? <CellLink address={actual.cell.address} short /> : null} {actual?.cell.shown ?? ""} · {texts.norms.norm} {norm.shown}
       </Caption1>

@@ -27,7 +27,6 @@ export function SeverityToggles({ counts }: { readonly counts: Readonly<Record<K
           key={kind}
           size="small"
           className={styles.toggle}
-          appearance={state.check.shown[kind] ? "outline" : "subtle"}
           checked={state.check.shown[kind]}
           icon={<SeverityIcon kind={kind} />}
           onClick={() => dispatch({ type: "shown", kind })}

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
+import { Heading } from "../shared/heading";
 import { start } from "../../start-work";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ export function Unrecognised({ sheets }: { readonly sheets: number }): ReactNode
   const { texts, work, dispatch, busy, readOnly } = usePane();
   return (
     <div className={styles.empty}>
-      <Subtitle2 as="h2">{texts.check.unrecognised(sheets)}</Subtitle2>
+      <Heading level={2}>{texts.check.unrecognised(sheets)}</Heading>
       <Body1>{texts.check.unrecognisedNext}</Body1>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={busy || readOnly} onClick={() => dispatch({ type: "tab", tab: "definition" })}>

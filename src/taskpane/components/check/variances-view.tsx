@@ -2,11 +2,11 @@ import { Badge, Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from
 import { useMemo, type ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
 import { varianceReview, type VarianceLine } from "../../../app/variance-review";
-import { fillPattern } from "../../../core/definition/period";
 import { formatFigure } from "../../../core/notation/format";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { tableTitle } from "../../state/findings";
+import { rowNameById } from "../../state/labels";
 import { CellLink } from "../shared/cell-link";
 import { ExplanationBox } from "./explanation-box";
 
@@ -49,6 +49,9 @@ export function VariancesView({ checked }: { readonly checked: CheckedReport }):
       <Button className={styles.sheet} size="small" disabled={busy || readOnly} onClick={() => start(work.check.toSheet("variances"))}>
         {texts.variances.toSheet}
       </Button>
+      {lines.some(({ material, explanation }) => material && !explanation) ? (
+        <Caption1 className={styles.quiet}>{texts.variances.noPlace}</Caption1>
+      ) : null}
       <ul className={styles.list}>
         {lines.map((line) => (
           <Variance key={`${line.table}/${line.row}`} line={line} checked={checked} />
@@ -65,7 +68,7 @@ function Variance({ line, checked }: { readonly line: VarianceLine; readonly che
   return (
     <li className={styles.line}>
       <div className={styles.top}>
-        <Body1 className={styles.label}>{fillPattern(line.label, checked.definition.period)}</Body1>
+        <Body1 className={styles.label}>{rowNameById(checked.definition, line.table, line.row, texts.common.subtotal)}</Body1>
         <span className={styles.amount}>{formatFigure(line.amount, actual.notation)}</span>
       </div>
       <div className={styles.under}>
@@ -87,7 +90,6 @@ function Variance({ line, checked }: { readonly line: VarianceLine; readonly che
       </div>
       {used ? <Caption1 className={styles.quiet}>{texts.variances.used(percent(used.share), percent(used.elapsed))}</Caption1> : null}
       {explanation ? <ExplanationBox cell={explanation.cell} missing={line.material && !explanation.given} /> : null}
-      {line.material && !explanation ? <Caption1 className={styles.quiet}>{texts.variances.noPlace}</Caption1> : null}
     </li>
   );
 }

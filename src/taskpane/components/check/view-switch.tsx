@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import type { CheckView } from "../../state/model";
 
-const VIEWS: readonly CheckView[] = ["findings", "norms", "variances", "help"];
+const VIEWS: readonly CheckView[] = ["findings", "norms", "variances"];
 
 const useStyles = makeStyles({
   views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS, marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
-/** Findings, norms, variances, or what the checks demand. */
+/** Findings, norms or variances. */
 export function ViewSwitch(): ReactNode {
   const styles = useStyles();
   const { state, texts, dispatch } = usePane();

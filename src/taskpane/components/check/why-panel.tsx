@@ -4,7 +4,7 @@ import type { CheckedReport } from "../../../app/check";
 import { whyCell, type WhyRelation, type WhyTerm } from "../../../app/why";
 import type { Finding } from "../../../core/checks/check";
 import { checkById } from "../../../core/checks/registry";
-import { addressName } from "../../../core/table/address";
+import { addressName, cellName } from "../../../core/table/address";
 import type { BoundCell } from "../../../core/table/bound";
 import { usePane } from "../../pane-context";
 import { CellLink } from "../shared/cell-link";
@@ -74,12 +74,12 @@ export function WhyPanel({ finding, cell, checked }: Props): ReactNode {
 function Calculation({ why }: { readonly why: WhyRelation }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const name = addressName(why.target.cell.address);
+  const { row, column } = why.target.cell.address;
   const { expected } = why;
   return (
     <div>
       <Caption1 block>
-        {name} = {why.reads} <span className={styles.quiet}>({texts.why.outcomes[why.outcome]})</span>
+        {cellName(row, column)} = {why.reads} <span className={styles.quiet}>({texts.why.outcomes[why.outcome]})</span>
       </Caption1>
       <table className={styles.sum}>
         <tbody>

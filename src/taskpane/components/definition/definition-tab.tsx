@@ -13,10 +13,10 @@ export function DefinitionTab(): ReactNode {
     <div>
       <SourceSection />
       <BindSection />
-      <TablesSection />
       <EditSection />
       <CompareSection />
       <NextSection />
+      <TablesSection />
       <SettingsSection />
     </div>
   );

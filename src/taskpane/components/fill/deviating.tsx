@@ -1,12 +1,12 @@
-import { Caption1, Checkbox, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import type { FillLine } from "../../state/fill";
+import { Heading } from "../shared/heading";
 import { SeverityIcon } from "../shared/severity-icon";
 import { FillRow } from "./fill-row";
 
 const useStyles = makeStyles({
-  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { display: "flex", alignItems: "flex-start" },
@@ -27,10 +27,10 @@ export function Deviating({ lines, chosen, onChoose, onChooseAll }: Props): Reac
   const all = chosen.length === lines.length;
   return (
     <section aria-labelledby="fill-deviating">
-      <Subtitle2 as="h3" id="fill-deviating" className={styles.title}>
+      <Heading level={3} id="fill-deviating">
         <SeverityIcon kind="warning" />
         {texts.fill.deviating}
-      </Subtitle2>
+      </Heading>
       <Caption1 block className={styles.quiet}>
         {texts.fill.deviatingHint}
       </Caption1>

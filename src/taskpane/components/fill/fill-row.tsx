@@ -31,6 +31,10 @@ export function FillRow({ line }: { readonly line: FillLine }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const from = line.from === "" ? texts.common.blank : line.from;
+  const formula = line.derived.formula !== null;
+  // The same figure as shown: what changes is that it becomes a formula, or gets the digits that were rounded away.
+  const becomes = line.from !== line.to ? line.to : formula ? texts.fill.asFormula : texts.fill.unrounded;
+  const typed = line.derived.change === "replace-typed";
   return (
     <div className={styles.row} title={line.derived.formula === null ? undefined : `=${line.derived.formula}`}>
       <div className={styles.first}>
@@ -38,10 +42,10 @@ export function FillRow({ line }: { readonly line: FillLine }): ReactNode {
         <span className={styles.values}>
           <span className={styles.old}>{from}</span>
           <ArrowRight12Regular aria-label="→" role="img" />
-          <span className={styles.new}>{line.to}</span>
+          <span className={styles.new}>{becomes}</span>
         </span>
       </div>
-      <Caption1 className={styles.label}>{line.label}</Caption1>
+      <Caption1 className={styles.label}>{typed ? `${line.label} · ${texts.fill.typed}` : line.label}</Caption1>
     </div>
   );
 }

@@ -1,21 +1,11 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { clockTime } from "../../state/clock-time";
 import { fillPreview } from "../../state/fill";
 import { Unrecognised } from "../check/unrecognised";
+import { Heading } from "../shared/heading";
 import { SeverityIcon } from "../shared/severity-icon";
 import { Deviating } from "./deviating";
 import { FillGroupList } from "./fill-group-list";
@@ -27,7 +17,6 @@ const useStyles = makeStyles({
   how: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   done: { display: "flex", gap: tokens.spacingHorizontalS },
-  summary: { overflowWrap: "anywhere" },
   wide: { alignSelf: "flex-start" },
 });
 
@@ -36,7 +25,7 @@ export function FillTab(): ReactNode {
   const styles = useStyles();
   const { state, texts, work, dispatch, busy, readOnly } = usePane();
   const { plan, mode, chosen, staleSince } = state.fill;
-  const preview = useMemo(() => plan && fillPreview(plan, chosen), [plan, chosen]);
+  const preview = useMemo(() => plan && fillPreview(plan, chosen, texts.common.subtotal), [plan, chosen, texts]);
   if (state.check.unrecognised !== null) return <Unrecognised sheets={state.check.unrecognised} />;
   if (!plan || !preview) {
     return (
@@ -58,10 +47,8 @@ export function FillTab(): ReactNode {
         </div>
       ) : (
         <div>
-          <Subtitle2 as="h2" block className={styles.summary}>
-            {texts.fill.summary(preview.count, preview.deviating.length)}
-          </Subtitle2>
-          <Caption1 className={styles.quiet}>{texts.fill.same(preview.same)}</Caption1>
+          <Heading level={2}>{texts.fill.summary(preview.count, preview.deviating.length)}</Heading>
+          {preview.same > 0 ? <Caption1 className={styles.quiet}>{texts.fill.same(preview.same)}</Caption1> : null}
         </div>
       )}
       <div className={styles.how}>

@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { Heading } from "./heading";
 
 const useStyles = makeStyles({
   section: {
@@ -25,9 +26,9 @@ export function Section({ title, lead, children }: Props): ReactNode {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} block>
+      <Heading level={2} id={id}>
         {title}
-      </Subtitle2>
+      </Heading>
       {lead === undefined ? null : <Caption1 className={styles.hint}>{lead}</Caption1>}
       {children}
     </section>

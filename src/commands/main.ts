@@ -1,0 +1,50 @@
+import { definitionFiles } from "../app/definition-files";
+import { UserError } from "../app/errors";
+import { loadShipped } from "../app/shipped";
+import { officeWorkbook } from "../hosts/office/workbook";
+import { checkCommand, fillCommand, publishCommand, reportFailure, type CommandResult, type CommandWorld } from "./run";
+
+/** Ties the ribbon buttons of the manifest to what they do. */
+const COMMANDS: Readonly<Record<string, (world: CommandWorld) => Promise<CommandResult>>> = {
+  controleren: checkCommand,
+  aanvullen: fillCommand,
+  publiceren: publishCommand,
+};
+
+async function run(command: (world: CommandWorld) => Promise<CommandResult>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const world = worldOf();
+    try {
+      await command(world);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await reportFailure(world, error.texts);
+    }
+  } finally {
+    // Excel keeps the button busy until it is told.
+    event.completed();
+  }
+}
+
+function worldOf(): CommandWorld {
+  return {
+    workbook: officeWorkbook(),
+    shipped: loadShipped(definitionFiles()).map(({ definition }) => definition),
+    language: /^nl\b/i.test(Office.context.displayLanguage) ? "nl" : "en",
+    showPane,
+  };
+}
+
+/** Only a shared runtime can open the pane from a command. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+async function main(): Promise<void> {
+  await Office.onReady();
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(command, event));
+  }
+}
+
+void main();

@@ -1,0 +1,2 @@
+/** Style sheets are webpack's: imported for their effect. */
+declare module "*.css";
