@@ -2,6 +2,7 @@ import { ExcelFault, fault } from "./faults";
 import type { HostContext } from "./objects/context";
 import { INTERNAL_SERVICES, inertService } from "./objects/inert";
 import { isLive, type Live } from "./objects/live";
+import { update } from "./objects/update";
 import { identity, serialize } from "./query";
 import {
   type Action,
@@ -64,7 +65,7 @@ function runAction(action: Action, resolve: Resolve, context: HostContext, trace
       return null;
     }
     case ActionType.Update: {
-      update(existing(object), action.ObjectState ?? {});
+      update(object, action.ObjectState ?? {});
       return null;
     }
     default:
@@ -76,15 +77,6 @@ function runAction(action: Action, resolve: Resolve, context: HostContext, trace
 function existing(object: Live | null): Live {
   if (object === null) throw fault("InvalidOperation");
   return object;
-}
-
-function update(object: Live, state: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(state)) {
-    const found = object.name(key);
-    if (found?.kind === "link" && typeof value === "object" && value !== null) {
-      update(existing(object.link(found.name)), value as Readonly<Record<string, unknown>>);
-    } else object.set(found?.name ?? key, value);
-  }
 }
 
 /** Objects by the id of their path, each worked out once a request. */

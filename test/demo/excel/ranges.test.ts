@@ -296,6 +296,40 @@ describe("looks", () => {
     });
   });
 
+  test("cells one by one in one go", async () => {
+    withExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:B1");
+      range.setCellProperties([[{ format: { fill: { color: "#FF0000" } } }, { format: { font: { bold: true }, indentLevel: 2 } }]]);
+      const [a, b] = [range.getCell(0, 0), range.getCell(0, 1)];
+      for (const cell of [a, b]) cell.load("format/fill/color,format/font/bold,format/indentLevel");
+      await context.sync();
+      expect([a.format.fill.color, b.format.fill.color, b.format.font.bold, b.format.indentLevel]).toEqual(["#FF0000", "#FFFFFF", true, 2]);
+    });
+  });
+
+  test("cells make room and close up, and formulas follow", async () => {
+    withExcel([{ name: "Blad1", rows: [[1, "=A2"], [2], [3]] }]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("A1:A2").insert("Down");
+      await context.sync();
+      expect(await read("A1:B5", (one) => one.formulas, "formulas")).toEqual([
+        ["", "=A4"],
+        ["", ""],
+        [1, ""],
+        [2, ""],
+        [3, ""],
+      ]);
+      sheet.getRange("A1:A3").delete("Up");
+      await context.sync();
+    });
+    expect(await read("A1:B2", (one) => one.formulas, "formulas")).toEqual([
+      [2, "=A1"],
+      [3, ""],
+    ]);
+  });
+
   test("several ranges at once", async () => {
     const host = withExcel();
     await Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Book } from "../../../src/demo/excel/model/types";
 import { newWorkbook } from "../../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import { openPackage } from "../../../src/hosts/file/package";
@@ -154,6 +155,39 @@ test("a value beside a formula we cannot compute is kept, and other formulas are
   );
   userEdit(book, "Blad1", "A1", 6);
   expect([valueAt(book, "Blad1", "B1"), valueAt(book, "Blad1", "C1")]).toEqual([42, 48]);
+});
+
+test("pictures are written into the drawing of their sheet, beside what is there", async () => {
+  const picture = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGNgYPiPjHBzALaTC/VzrcICAAAAAElFTkSuQmCC";
+  const insert = async (text: string): Promise<Book> => {
+    const book = loadXlsx(source);
+    withExcel(book);
+    await Excel.run(async (context) => {
+      const shape = context.workbook.worksheets.getItem("Blad1").shapes.addImage(picture);
+      shape.altTextDescription = text;
+      shape.left = 60;
+      shape.top = 20;
+      await context.sync();
+    });
+    return book;
+  };
+  let source = newWorkbook([
+    {
+      name: "Blad1",
+      rows: [[{ value: "a" }], [{ value: 1 }]],
+      tables: [{ name: "T", area: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ["a"] }],
+    },
+  ]);
+  source = saveXlsx(await insert('een "figuur"')).bytes;
+  const saved = saveXlsx(await insert("nog een"));
+  expect(saved.unsaved).toEqual([]);
+  const parts = partsOf(saved.bytes);
+  const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
+  expect(drawing.match(/<xdr:oneCellAnchor/g)).toHaveLength(2);
+  expect(drawing).toContain('id="2" name="Picture 1" descr="nog een"');
+  expect(drawing).toContain("<xdr:col>1</xdr:col><xdr:colOff>152400</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>63500</xdr:rowOff>");
+  expect([...parts.keys()].filter((name) => name.startsWith("xl/media/"))).toHaveLength(2);
+  expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<drawing [^>]*\/><tableParts/);
 });
 
 test("what is not written is said", async () => {

@@ -6,6 +6,7 @@ import { contains, intersection, keyOf, keysIn, rowOf, columnOf, sameArea, size 
 import { mayDo, mayWrite } from "./guard";
 import { entered } from "./input";
 import { changeFormat, clearFormats, formatAt } from "./looks";
+import { insertCells, removeCells } from "./shift";
 import type { Book, Hyperlink, PlacedRange, SheetModel } from "./types";
 
 /** What is done to ranges, by the add-in or by a person in the grid. */
@@ -67,6 +68,20 @@ export function clear(book: Book, { sheet, area }: PlacedRange, what: ClearWhat)
   }
   if (what === "Formats") tell(book, { kind: "format", sheet, area });
   else tell(book, { kind: "cells", sheet, area, changeType: "RangeEdited", details: null });
+}
+
+/** Makes room for blank cells. @throws ExcelFault when that would cut a table or merged cells in two */
+export function insert(book: Book, { sheet, area }: PlacedRange, direction: "Down" | "Right"): void {
+  mayDo(book, sheet, direction === "Down" ? "allowInsertRows" : "allowInsertColumns");
+  insertCells(book, sheet, area, direction, null);
+  tell(book, { kind: "cells", sheet, area, changeType: direction === "Down" ? "RowInserted" : "ColumnInserted", details: null });
+}
+
+/** Takes cells away and closes the gap. */
+export function remove(book: Book, { sheet, area }: PlacedRange, direction: "Up" | "Left"): void {
+  mayDo(book, sheet, direction === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
+  removeCells(book, sheet, area, direction, null);
+  tell(book, { kind: "cells", sheet, area, changeType: direction === "Up" ? "RowDeleted" : "ColumnDeleted", details: null });
 }
 
 /** Merges cells: all into one, or row by row. What the first cell does not hold is lost. @throws ExcelFault */

@@ -3,7 +3,7 @@ import { height, intersection, keyOf, size, usedArea, wholeColumns, wholeRows, w
 import { mayDo } from "../model/guard";
 import { changeFormat, common } from "../model/looks";
 import { heightOf, isHidden, setHidden, span, widthOf } from "../model/measures";
-import { clear, enter, merge, mergedIn, select, setHyperlink, unmerge } from "../model/ranges";
+import { clear, enter, insert, merge, mergedIn, remove, select, setHyperlink, unmerge } from "../model/ranges";
 import { addressOf } from "../model/reference";
 import type { Hyperlink, PlacedRange } from "../model/types";
 import { fault } from "../faults";
@@ -12,6 +12,7 @@ import type { HostContext } from "./context";
 import { type Live, objectType } from "./live";
 import { around, beside, cell, columnOfRange, entireColumns, entireRows, offset, resized, rowOfRange, within } from "./range-areas";
 import { find } from "./range-find";
+import { update } from "./update";
 import { formulas, numberFormats, texts, values, valueTypes } from "./range-values";
 
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
@@ -152,6 +153,20 @@ export const range = objectType<Target>({
     Merge: (target, args, { book }) => merge(book, target, optionalFlag(args[0], false)),
     Unmerge: (target, _, { book }) => unmerge(book, target),
     Select: ({ sheet, area }, _, { book }) => select(book, sheet, [area]),
+    Insert: (target, args, { book, types }) => {
+      insert(book, target, oneOf(args[0], ["Down", "Right"]));
+      return types.range(target);
+    },
+    Delete: (target, args, { book }) => remove(book, target, oneOf(args[0], ["Up", "Left"])),
+    SetCellProperties: (target, args, { types }) => {
+      const given = matrix(args[0], target.area);
+      eachCell(target, (row, column) => {
+        const state = given(row, column);
+        if (typeof state === "object" && state !== null) {
+          update(types.range({ sheet: target.sheet, area: { top: row, left: column, bottom: row, right: column } }), state);
+        }
+      });
+    },
     Calculate: () => null,
     SetDirty: (_, __, { book }) => book.recalculation.restructured(),
     _ValidateArraySize: ({ area }, args) => {
@@ -160,6 +175,10 @@ export const range = objectType<Target>({
     },
   },
 });
+
+function eachCell({ area }: Target, run: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) run(row, column);
+}
 
 function hyperlinkOf(value: unknown): Hyperlink {
   if (typeof value !== "object" || value === null) throw fault("InvalidArgument");

@@ -13,6 +13,7 @@ import { coloursOf } from "./colours";
 import { loadXlsx } from "./load";
 import { cellFormats } from "./read-styles";
 import { writeFormats, writeMerges, writeWidths } from "./write-looks";
+import { writePictures } from "./write-pictures";
 import { writeParts } from "./write-parts";
 import { writeSheetList, writeSheetNames } from "./write-sheets";
 import { formatWriter } from "./write-styles";
@@ -108,6 +109,7 @@ function writeLooks(pack: Package, placed: Book, source: Book): void {
     const before = source.sheets.find(({ part }) => part === sheet.part);
     if (sheet.part === null) continue;
     writeFormats(pack, sheet.part, sheet, formats, writer);
+    writePictures(pack, sheet.part, sheet);
     writeMerges(pack, sheet.part, sheet, before?.merges ?? []);
     writeWidths(pack, sheet.part, sheet, before?.columnWidths ?? new Map());
   }

@@ -9,7 +9,7 @@ export function unsavedOf(book: Book, source: Book): string[] {
       if (count > 0) lost.push(`${sheet.name}: ${String(count)} ${what}`);
     };
     say(sheet.charts.length, "charts");
-    say(sheet.shapes.length, "pictures and shapes");
+    say(sheet.shapes.filter(({ image }) => image === null).length, "shapes");
     say(sheet.conditionalFormats.length, "conditional formats");
     say(changedTables(sheet, before), "tables that are new or changed");
     say(changedLinks(sheet, before), "hyperlinks");
