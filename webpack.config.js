@@ -1,9 +1,13 @@
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 
 const build = path.join(__dirname, ".build");
+/** The address in manifest.xml as it stands in the repo: what `npm start` serves. */
+const LOCAL = "https://localhost:3000";
 
 const typescript = {
   module: {
@@ -18,6 +22,8 @@ const typescript = {
           },
         },
       },
+      // Report definitions travel as the text they are, so that messages about them can name lines.
+      { test: /\.json$/, include: path.join(__dirname, "assets", "definitions"), type: "asset/source" },
     ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
@@ -42,6 +48,7 @@ const cli = {
     kerncijfer: "./src/cli/main.ts",
     samples: "./src/cli/samples-main.ts",
     demo: "./src/cli/demo-main.ts",
+    serve: "./src/cli/serve-main.ts",
     bench: "./test/bench/main.ts",
   },
   output: { path: path.join(build, "cli"), filename: "[name].js", clean: true },
@@ -52,4 +59,86 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** Where the add-in will stand: KERNCIJFER_URL, or the local address of `npm start`. */
+function productionAddress() {
+  const given = (process.env.KERNCIJFER_URL ?? LOCAL).replace(/\/+$/, "");
+  if (!URL.canParse(given) || !given.startsWith("https://") || /[?#&<>"]/.test(given)) {
+    throw new Error(`KERNCIJFER_URL must be an https address without query, such as https://tools.example.nl/kerncijfer, not ${given}`);
+  }
+  return given;
+}
+
+const browser = {
+  ...typescript,
+  mode: "production",
+  target: ["web", "es2022"],
+  cache: { type: "filesystem", cacheDirectory: path.join(build, "webpack"), buildDependencies: { config: [__filename] } },
+  devtool: "source-map",
+  experiments: { css: true },
+  // Pages stay readable: an administrator may want to see what is in them.
+  optimization: { minimizeOptions: { html: false } },
+  stats: "errors-warnings",
+};
+
+/** The add-in itself: static files for any web host. Office.js comes from Microsoft's CDN and is never part of it. */
+const web = {
+  ...browser,
+  name: "web",
+  entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    cssFilename: "[name].[contenthash:8].css",
+    publicPath: "",
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      minify: false,
+    }),
+    new HtmlPlugin({
+      filename: "commands.html",
+      template: "src/commands/commands.html",
+      chunks: ["commands"],
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        { from: "assets/help/*.html", to: "[name][ext]" },
+        { from: "assets/samples/uwv-achtmaandenverslag-2020.xlsx", to: "assets/samples/[name][ext]" },
+        { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, productionAddress()) },
+      ],
+    }),
+  ],
+  performance: {
+    hints: "error",
+    maxEntrypointSize: 1_300_000,
+    maxAssetSize: 1_300_000,
+    assetFilter: (name) => /taskpane.*\.js$/.test(name),
+  },
+};
+
+/** The page that shows a workbook beside the pane, and what stands in for Excel in the pane's frame. Served locally only. */
+const demo = {
+  ...browser,
+  name: "demo",
+  entry: { demo: "./src/demo/main.ts", excel: "./src/demo/pane-host.ts" },
+  output: { path: path.join(build, "demo"), filename: "[name].js", publicPath: "", clean: true },
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "src/demo/index.html", chunks: ["demo"], minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+      ],
+    }),
+  ],
+  performance: false,
+};
+
+module.exports = [cli, web, demo];

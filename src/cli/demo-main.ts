@@ -2,10 +2,12 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { run } from "./run";
 import { nodeWorld } from "./node-world";
+import { build, demoMounts } from "./site";
+import { startServer } from "./static-server";
 
 /**
  * `npm run demo`: the main job on the shipped 2020 sample, headless: check, fill, check what was filled. Results go to
- * out/, a short summary with the paths to the screen.
+ * out/, a short summary with the paths to the screen. Then, unless KERNCIJFER_SERVE is 0, the demo page until stopped.
  */
 const ROOT = path.join(__dirname, "..", "..");
 const SAMPLES = path.join(ROOT, "assets", "samples");
@@ -44,6 +46,18 @@ async function demo(): Promise<void> {
     for (const result of step.results) world.out(`    ${shown(result)}\n`);
     if (code !== 0) process.exitCode = code;
   }
+  if (process.env["KERNCIJFER_SERVE"] !== "0") await serve((text) => world.out(text));
 }
 
-void demo();
+/** The demo page: a workbook in an emulated Excel beside the real pane, on this machine only. */
+async function serve(tell: (text: string) => void): Promise<void> {
+  tell("\nDe demopagina wordt gebouwd…\n");
+  await build(ROOT, ["web", "demo"]);
+  const { address } = await startServer(demoMounts(ROOT), { port: 3080, next: true });
+  tell(`Open ${address} in een browser. Stoppen: Ctrl+C.\n`);
+}
+
+demo().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});
