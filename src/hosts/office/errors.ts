@@ -135,6 +135,12 @@ export function isTooLarge(error: unknown): boolean {
   return MEANINGS[excelCode(error) ?? ""] === "office-too-large";
 }
 
+/** Whether Excel failed without saying anything that the user could act on. */
+export function failsUnexplained(error: unknown): boolean {
+  const code = excelCode(error);
+  return code !== null && (MEANINGS[code] === undefined || code === "InvalidArgument");
+}
+
 /** What was being done, as far as it is known. */
 export interface Circumstances {
   /** Sheet that was being read or written. */

@@ -1,9 +1,8 @@
 import type { WorkbookContent } from "../../app/ports";
 import { stateFamily, stateFromXml } from "../../app/state-xml";
-import { parseArea } from "../../core/table/address";
 import type { Area, DefinedName, ExcelTable } from "../../core/table/sheet";
 import { AREA_PROPERTIES, areaOf, blockOf, CELL_PROPERTIES } from "./cell-range";
-import { isTooLarge } from "./errors";
+import { failsUnexplained, isTooLarge } from "./errors";
 import { readInChunks } from "./read-chunks";
 import { type RowBlock, sheetView } from "./sheet-view";
 
@@ -16,6 +15,10 @@ export interface Reading {
   /** Its cells had to be read in pieces. */
   readonly large: boolean;
 }
+
+const MERGED_PROPERTIES = AREA_PROPERTIES.split(",")
+  .map((property) => `areas/items/${property}`)
+  .join(",");
 
 interface Listed {
   readonly sheets: readonly Excel.Worksheet[];
@@ -33,26 +36,24 @@ interface Listed {
  */
 export async function readWorkbook(context: Excel.RequestContext, payload: number, large: boolean): Promise<Reading> {
   const listed = await list(context);
-  if (!large) {
-    const used = usedRanges(listed, CELL_PROPERTIES);
-    const rest = queueRest(context, listed, used);
+  let withMerges = true;
+  let whole = !large;
+  for (;;) {
+    const used = usedRanges(listed, whole ? CELL_PROPERTIES : AREA_PROPERTIES);
+    const rest = queueRest(context, listed, withMerges ? used : []);
     try {
       await context.sync();
-      return reading(
-        listed,
-        rest,
-        used.map((range) => (range.isNullObject ? [] : [blockOf(range)])),
-        false,
-      );
+      const blocks = whole
+        ? used.map((range) => (range.isNullObject ? [] : [blockOf(range)]))
+        : await readInChunks(context, listed.sheets, used.map(areaOf), payload);
+      return reading(listed, rest, blocks, !whole);
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
+      if (whole && isTooLarge(error)) whole = false;
+      // A sheet with more than 512 merged areas makes Excel fail to give them; the rest can still be read.
+      else if (withMerges && failsUnexplained(error)) withMerges = false;
+      else throw error;
     }
   }
-  const used = usedRanges(listed, AREA_PROPERTIES);
-  const rest = queueRest(context, listed, used);
-  await context.sync();
-  const blocks = await readInChunks(context, listed.sheets, used.map(areaOf), payload);
-  return reading(listed, rest, blocks, true);
 }
 
 function usedRanges({ sheets }: Listed, properties: string): Excel.Range[] {
@@ -102,7 +103,8 @@ function queueRest(context: Excel.RequestContext, { tables, parts }: Listed, use
   return {
     merges: used.map((range) => {
       const areas = range.getMergedAreasOrNullObject();
-      areas.load("address");
+      // Its address names only the first cell of each.
+      areas.load(MERGED_PROPERTIES);
       return areas;
     }),
     tables: tables.map((table) => {
@@ -152,11 +154,7 @@ function tableOf(table: Excel.Table, range: Excel.Range | undefined): ExcelTable
     : null;
 }
 
-/** Merged areas are given as "Blad1!A1:B2,Blad1!C3:D4". */
-function mergesOf(areas: Excel.RangeAreas | undefined): Area[] {
-  if (!areas || areas.isNullObject) return [];
-  return [...areas.address.matchAll(/(?:^|,)(?:(?:'(?:[^']|'')*'|[^'!,]+)!)?([A-Z]+\d+(?::[A-Z]+\d+)?)/g)].flatMap(([, address = ""]) => {
-    const found = parseArea(address);
-    return found ? [found.area] : [];
-  });
+function mergesOf(merged: Excel.RangeAreas | undefined): Area[] {
+  if (!merged || merged.isNullObject) return [];
+  return merged.areas.items.map(areaOf).filter((area) => area !== null);
 }
