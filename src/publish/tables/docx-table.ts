@@ -3,7 +3,7 @@ import {
   Bookmark,
   BorderStyle,
   type FileChild,
-  type ITableCellBorders,
+  type IRunOptions,
   type ITableCellOptions,
   Paragraph,
   ShadingType,
@@ -18,10 +18,13 @@ import {
 import { ALERT, HEAD_FILL, LINE, twips } from "./docx-style";
 import { bookmarkName } from "./identity";
 import { linesBelow } from "./lines";
+import { opensCategory } from "./spans";
 import type { BodyCell, BodyRow, DocumentColumn, HeadCell, TableDocument } from "./model";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
+/** Between neighbouring spans. */
+const APART = { style: BorderStyle.SINGLE, size: 24, color: "FFFFFF" } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 /** One indent of a label. */
 const INDENT = 0.4;
@@ -31,14 +34,18 @@ export function tableBlocks(table: TableDocument): readonly FileChild[] {
   const { title, unit, stamp, columns } = table;
   const caption = new Paragraph({
     style: "Caption",
-    children: [new Bookmark({ id: bookmarkName(table.id), children: [new TextRun(title)] })],
+    children: [new Bookmark({ id: bookmarkName(table.id), children: [run(title)] })],
   });
-  const stamped = stamp === null ? [] : [kept(new TextRun({ text: stamp.text, bold: true, color: ALERT }))];
-  const rows = [...table.head.map((row) => headRow(row, columns)), ...table.body.map((row, index) => bodyRow(row, columns, index < 2))];
+  const stamped = stamp === null ? [] : [kept(run(stamp.text, { bold: true, color: ALERT }))];
+  const rows = [
+    ...table.head.map((row) => headRow(row, columns)),
+    ...table.body.map((row, index) => bodyRow(row, columns, index < 2 || index >= table.body.length - 2)),
+  ];
+  const below = linesBelow(table);
   const widths = columns.map((column) => twips(column.width));
   return [
     caption,
-    ...(unit === null ? [] : [kept(new TextRun(unit))]),
+    ...(unit === null ? [] : [kept(run(unit))]),
     ...stamped,
     new Table({
       rows,
@@ -49,23 +56,28 @@ export function tableBlocks(table: TableDocument): readonly FileChild[] {
       margins: { left: twips(0.15), right: twips(0.15), top: twips(0.04), bottom: twips(0.04) },
       tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     }),
-    ...linesBelow(table).map((text) => new Paragraph({ text, style: "Tabelnoot" })),
+    ...below.map((text, index) => new Paragraph({ text, style: "Tabelnoot", keepNext: index < below.length - 1 })),
     new Paragraph({ text: "" }),
   ];
 }
 
+function run(text: string, look: Omit<IRunOptions, "text"> = {}): TextRun {
+  const options: IRunOptions = { ...look, text };
+  return new TextRun(options);
+}
+
 /** A line above the table that stays with it. */
-function kept(run: TextRun): Paragraph {
-  return new Paragraph({ keepNext: true, children: [run] });
+function kept(text: TextRun): Paragraph {
+  return new Paragraph({ keepNext: true, children: [text] });
 }
 
 function headRow(cells: readonly HeadCell[], columns: readonly DocumentColumn[]): TableRow {
   const children = cells.map((cell) =>
-    tableCell(cell, columns, new TextRun({ text: cell.text, bold: true }), {
+    tableCell(cell, columns, run(cell.text, { bold: true }), {
       columnSpan: cell.colSpan,
       shading: { type: ShadingType.CLEAR, fill: HEAD_FILL, color: "auto" },
       verticalAlign: VerticalAlignTable.BOTTOM,
-      borders: { bottom: RULE },
+      borders: { bottom: RULE, ...(cell.colSpan > 1 ? { right: APART } : {}) },
     }),
   );
   return new TableRow({ children, tableHeader: true, cantSplit: true, keepNext: true });
@@ -75,24 +87,34 @@ function bodyRow(row: BodyRow, columns: readonly DocumentColumn[], keepNext: boo
   const strong = row.kind !== "data";
   const children = row.cells.map((cell) => {
     const role = columns[cell.column]?.role ?? "text";
-    const run = new TextRun({ text: cell.text, bold: strong && role !== "category" });
+    const text = run(cell.text, { bold: strong && role !== "category" });
     const indent = role === "label" ? row.level : 0;
-    return tableCell(cell, columns, run, { borders: bordersOf(row, role), ...(row.gap ? { margins: gapMargins } : {}) }, indent);
+    return tableCell(
+      cell,
+      columns,
+      text,
+      {
+        borders: opensCategory(row, columns) || bordered(row, role) ? { top: RULE } : {},
+        ...(row.gap ? { margins: row.kind === "data" ? GAP : TOTAL_GAP } : {}),
+      },
+      indent,
+    );
   });
   return new TableRow({ children, cantSplit: true, keepNext });
 }
 
-const gapMargins = { top: twips(0.3) } as const;
+/** A total has a rule above it, which sets it apart by itself. */
+const GAP = { top: twips(0.3) } as const;
+const TOTAL_GAP = { top: twips(0.12) } as const;
 
-function bordersOf({ kind }: BodyRow, role: DocumentColumn["role"]): ITableCellBorders {
-  const total = kind === "total" || kind === "subtotal";
-  return (total && role === "figure") || role === "category" ? { top: RULE } : {};
+function bordered({ kind }: BodyRow, role: DocumentColumn["role"]): boolean {
+  return (kind === "total" || kind === "subtotal") && role === "figure";
 }
 
 function tableCell(
   cell: HeadCell | BodyCell,
   columns: readonly DocumentColumn[],
-  run: TextRun,
+  text: TextRun,
   look: Partial<ITableCellOptions>,
   indent = 0,
 ): TableCell {
@@ -106,7 +128,7 @@ function tableCell(
       new Paragraph({
         alignment: cell.align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
         ...(indent > 0 ? { indent: { left: twips(indent * INDENT) } } : {}),
-        children: [run],
+        children: [text],
       }),
     ],
   });

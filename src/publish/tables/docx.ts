@@ -12,8 +12,7 @@ export interface DocumentChapter {
 }
 
 /** A4 in centimetres, and the margin at every side. */
-const A4 = { short: 21, long: 29.7, margin: 2.5 } as const;
-const LANDSCAPE_MARGIN = 2.5;
+const A4 = { short: 21, long: 29.7, margin: 2 } as const;
 
 /** One table as a Word document (.docx). */
 export async function tableDocx(table: TableDocument): Promise<Uint8Array> {
@@ -22,19 +21,19 @@ export async function tableDocx(table: TableDocument): Promise<Uint8Array> {
 
 /** All tables of a report as one Word document, a heading per chapter; wide tables stand on landscape pages. */
 export async function reportDocx(title: string, chapters: readonly DocumentChapter[]): Promise<Uint8Array> {
-  const sections: { wide: boolean; children: FileChild[] }[] = [
-    { wide: false, children: [new Paragraph({ text: plain(title), heading: HeadingLevel.TITLE })] },
-  ];
+  const sections: { wide: boolean; children: FileChild[] }[] = [];
+  const titleBlock = new Paragraph({ text: plain(title), heading: HeadingLevel.TITLE });
   for (const chapter of chapters) {
     chapter.tables.forEach((table, index) => {
       const wide = isWide(table);
       const heading = index === 0 ? [new Paragraph({ text: plain(chapter.title), heading: HeadingLevel.HEADING_1 })] : [];
       const last = sections.at(-1);
-      const children = [...heading, ...tableBlocks(table)];
+      const children = [...(last ? [] : [titleBlock]), ...heading, ...tableBlocks(table)];
       if (last?.wide === wide) last.children.push(...children);
       else sections.push({ wide, children });
     });
   }
+  if (sections.length === 0) sections.push({ wide: false, children: [titleBlock] });
   return pack(
     title,
     sections.map(({ wide, children }) => section(wide, children)),
@@ -46,7 +45,7 @@ function isWide(table: TableDocument): boolean {
 }
 
 function section(wide: boolean, children: readonly FileChild[]): ISectionOptions {
-  const margin = twips(wide ? LANDSCAPE_MARGIN : A4.margin);
+  const margin = twips(A4.margin);
   return {
     properties: {
       page: {

@@ -26,6 +26,8 @@ export function headStyle(cell: HeadCell, columns: readonly DocumentColumn[]): s
     `text-align:${cell.align}`,
     "vertical-align:bottom;font-weight:bold;background-color:#e7ecf2",
     `border-bottom:1pt solid ${LINE}`,
+    // Neighbouring spans are told apart.
+    ...(cell.colSpan > 1 ? ["border-right:3pt solid #ffffff"] : []),
     PADDING,
     AS_TEXT,
     WRAP,
@@ -37,18 +39,19 @@ const PADDING = "padding:2pt 5pt 2pt 5pt";
 const AS_TEXT = "mso-number-format:'\\@'";
 const WRAP = "overflow-wrap:break-word";
 
-export function cellStyle(cell: BodyCell, row: BodyRow, role: DocumentColumn["role"]): string {
+/** @param opens whether a new category begins with this row: a rule over the whole width */
+export function cellStyle(cell: BodyCell, row: BodyRow, role: DocumentColumn["role"], opens: boolean): string {
   const strong = row.kind !== "data" && role !== "category";
   const total = row.kind === "total" || row.kind === "subtotal";
-  const top = row.gap ? 8 : 2;
+  // A total has a rule above it, which sets it apart by itself.
+  const top = !row.gap ? 2 : total ? 4 : 8;
   const left = role === "label" ? 5 + row.level * INDENT : 5;
   return [
     `text-align:${cell.align}`,
     `vertical-align:${role === "figure" ? "bottom" : "top"}`,
     `font-weight:${strong ? "bold" : "normal"}`,
     `padding:${top}pt 5pt 2pt ${left}pt`,
-    ...(total && role === "figure" ? [`border-top:0.5pt solid ${LINE}`] : []),
-    ...(role === "category" ? [`border-top:0.5pt solid ${LINE}`] : []),
+    ...(opens || (total && role === "figure") ? [`border-top:0.5pt solid ${LINE}`] : []),
     ...(cell.align === "right" ? ["white-space:nowrap"] : [WRAP]),
     AS_TEXT,
   ].join(";");

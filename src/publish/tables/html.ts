@@ -2,6 +2,7 @@ import { escaped } from "../plain";
 import { bookmarkName } from "./identity";
 import { BODY, CAPTION, cellStyle, headStyle, NOTE, STAMP, tableStyle, UNIT } from "./html-style";
 import { linesBelow } from "./lines";
+import { opensCategory } from "./spans";
 import type { BodyCell, BodyRow, DocumentColumn, HeadCell, TableDocument } from "./model";
 
 /**
@@ -54,14 +55,21 @@ function groupsOf(body: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
 
 function rowHtml(row: BodyRow, group: readonly BodyRow[], columns: readonly DocumentColumn[]): string {
   const heads = row.kind === "heading" && row === group[0];
-  const cells = row.cells.map((cell) => cellHtml(cell, row, columns[cell.column], heads));
+  const opens = opensCategory(row, columns);
+  const cells = row.cells.map((cell) => cellHtml(cell, row, columns[cell.column], { heads, opens }));
   return `<tr>${cells.join("")}</tr>`;
 }
 
-function cellHtml(cell: BodyCell, row: BodyRow, column: DocumentColumn | undefined, heads: boolean): string {
+interface Place {
+  /** The row is the heading of its group. */
+  readonly heads: boolean;
+  readonly opens: boolean;
+}
+
+function cellHtml(cell: BodyCell, row: BodyRow, column: DocumentColumn | undefined, { heads, opens }: Place): string {
   const role = column?.role ?? "text";
   const span = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : "";
-  const style = cellStyle(cell, row, role);
+  const style = cellStyle(cell, row, role, opens);
   if ((role === "label" || role === "category") && cell.text !== "") {
     const scope = role === "category" || heads ? "rowgroup" : "row";
     return `<th scope="${scope}"${span} style="${style}">${escaped(cell.text)}</th>`;

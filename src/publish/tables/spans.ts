@@ -1,5 +1,6 @@
 import type { ColumnSpec, RowSpec, TableSpec } from "../../core/definition/schema";
 import type { BoundTable } from "../../core/table/bound";
+import type { BodyRow, DocumentColumn } from "./model";
 
 /**
  * Per row the category that begins there and the rows it spans, or null where it goes on. A category begins where
@@ -71,4 +72,9 @@ function isUnder(row: RowSpec, heading: RowSpec, rows: readonly RowSpec[], membe
   if (row.level > heading.level) return true;
   const parts = rows.filter((part) => part.partOf === row.id);
   return parts.length > 0 && parts.every((part) => members.has(part.id));
+}
+
+/** Whether a category other than the first begins with this row. */
+export function opensCategory(row: BodyRow, columns: readonly DocumentColumn[]): boolean {
+  return row.group > 0 && row.cells.some((cell) => columns[cell.column]?.role === "category");
 }

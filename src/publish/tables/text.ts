@@ -1,4 +1,4 @@
-import { looksLikeFormula, plain } from "../plain";
+import { looksLikeFormula } from "../plain";
 import { linesAbove, linesBelow } from "./lines";
 import type { DocumentColumn, TableDocument } from "./model";
 
@@ -65,24 +65,21 @@ function textRow(row: readonly string[], columns: readonly DocumentColumn[], wid
   );
 }
 
-/** Words over lines of at most `width` characters, keeping an indent; a longer word is broken. */
+/** Words over lines of at most `width` characters, keeping an indent; a word longer than that is broken. */
 export function wrapped(text: string, width: number): string[] {
   if (text.length <= width) return [text];
   const indentation = /^ */.exec(text)?.[0] ?? "";
   const lines: string[] = [];
   let line = indentation;
-  for (const word of plain(text.trim()).split(" ")) {
-    let rest = word;
-    const room = (): number => width - line.length - (line.length > indentation.length ? 1 : 0);
-    if (rest.length > room() && line.length > indentation.length) {
-      lines.push(line);
+  // A piece ends behind a space, a hyphen or a slash.
+  for (const piece of text.trimStart().match(/[^\s/-]*[\s/-]?/g) ?? []) {
+    if (line.length > indentation.length && line.length + piece.trimEnd().length > width) {
+      lines.push(line.trimEnd());
       line = indentation;
     }
-    while (rest.length > room()) {
-      lines.push(line + rest.slice(0, Math.max(1, room())));
-      rest = rest.slice(Math.max(1, room()));
-    }
-    line += line.length > indentation.length ? ` ${rest}` : rest;
+    line += piece;
+    const room = Math.max(indentation.length + 1, width);
+    for (; line.trimEnd().length > room; line = indentation + line.slice(room)) lines.push(line.slice(0, room));
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }

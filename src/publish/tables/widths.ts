@@ -1,53 +1,106 @@
 import type { BodyRow, DocumentColumn, HeadCell } from "./model";
 
-/** Widths of the text block of an A4 page with margins of 2.5 cm, in centimetres. */
-export const PORTRAIT = 16;
-export const LANDSCAPE = 24.7;
+/** Widths of the text block of an A4 page with margins of 2 cm, in centimetres. */
+export const PORTRAIT = 17;
+export const LANDSCAPE = 25.7;
 
-/** Width of a character of 10 points on average, and what a cell keeps free at its sides. */
-const CHARACTER = 0.19;
+/** Centimetres that characters take at 10 points: of figures, of words, of bold words. */
+interface Measure {
+  readonly digit: number;
+  readonly letter: number;
+  readonly bold: number;
+}
+
+/** Wide enough for the fonts that stand in for the one asked for. */
+const ROOMY: Measure = { digit: 0.235, letter: 0.21, bold: 0.25 };
+/** Of the font asked for. */
+const TIGHT: Measure = { digit: 0.2, letter: 0.185, bold: 0.2 };
+/** What both sides of a cell keep free. */
 const PADDING = 0.4;
-const NARROWEST = 1.5;
-/** Labels narrower than this wrap after every word. */
-const LABEL = 4.5;
 
 type Role = DocumentColumn["role"];
+type Head = readonly (readonly HeadCell[])[];
 
-/** Column widths in centimetres: figures as wide as they need, words share what is left of the page. */
-export function columnWidths(roles: readonly Role[], head: readonly (readonly HeadCell[])[], body: readonly BodyRow[]): readonly number[] {
-  const needs = roles.map((role, column) => (role === "figure" ? figureWidth(column, head, body) : 0));
-  const figures = needs.reduce((sum, need) => sum + need, 0);
-  const words = roles.filter((role) => role !== "figure").length;
-  const page = figures + words * LABEL > PORTRAIT ? LANDSCAPE : PORTRAIT;
-  // Figures never push the words off the page: with very many columns all become narrower.
-  const most = page - Math.min(words, 1) * LABEL;
-  const factor = figures > most ? most / figures : 1;
-  const left = page - figures * factor;
-  const shares = roles.map((role): number => (role === "figure" ? 0 : role === "text" ? 2 : role === "label" ? 1.8 : 1));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = roles.map((role, column) => {
-    const share = ((shares[column] ?? 0) / whole) * left;
-    return role === "figure" ? (needs[column] ?? 0) * factor : role === "label" ? Math.min(share, labelWidth(column, head, body)) : share;
-  });
-  return widths.map((width) => Math.round(width * 100) / 100);
+/** Least and most that a column can do with, in centimetres. */
+const LIMITS: Readonly<Record<Role, readonly [least: number, most: number]>> = {
+  figure: [1.5, 4],
+  category: [2, 4.2],
+  label: [4.5, 5.5],
+  text: [5, 6],
+};
+
+/**
+ * Column widths in centimetres. A figure is never broken, a word only where it is very long; what is left of the page
+ * goes to labels and texts, as far as they have use for it. A table that does not fit upright gets the long side.
+ */
+export function columnWidths(roles: readonly Role[], head: Head, body: readonly BodyRow[]): readonly number[] {
+  const texts = roles.map((_, index) => textsOf(index, head, body));
+  const columnsBy = (measure: Measure): readonly Column[] =>
+    roles.map((role, index) => columnOf(role, texts[index] ?? { cells: [], headers: [] }, measure));
+  const roomy = columnsBy(ROOMY);
+  const tight = columnsBy(TIGHT);
+  if (leastOf(roomy) <= PORTRAIT) return divided(roomy, PORTRAIT);
+  return leastOf(tight) <= PORTRAIT ? divided(tight, PORTRAIT) : divided(roomy, LANDSCAPE);
 }
 
-function figureWidth(column: number, head: readonly (readonly HeadCell[])[], body: readonly BodyRow[]): number {
-  const cells = body.flatMap((row) => row.cells.filter((cell) => cell.column === column).map((cell) => cell.text.length));
-  const words = head
-    .flatMap((row) => row.filter((cell) => cell.column === column && cell.colSpan === 1))
-    .map((cell) => wordWidth(cell.text));
-  return Math.min(4, Math.max(NARROWEST, Math.max(0, ...cells, ...words) * CHARACTER + PADDING));
+interface Column {
+  readonly least: number;
+  /** What it has use for. */
+  readonly most: number;
 }
 
-/** A header may take two lines, and breaks between words. */
-function wordWidth(text: string): number {
-  return Math.max(text.length / 3, ...text.split(/[\s/]+/).map((word) => word.length));
+function leastOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + column.least, 0);
 }
 
-/** A column of short labels needs no half page. */
-function labelWidth(column: number, head: readonly (readonly HeadCell[])[], body: readonly BodyRow[]): number {
-  const lengths = body.flatMap((row) => row.cells.filter((cell) => cell.column === column).map((cell) => cell.text.length + 3 * row.level));
-  const headers = head.flatMap((row) => row.filter((cell) => cell.column === column)).map((cell) => cell.text.length);
-  return Math.max(LABEL, Math.max(0, ...lengths, ...headers) * CHARACTER + PADDING);
+function divided(columns: readonly Column[], page: number): readonly number[] {
+  const total = leastOf(columns);
+  // Very many columns: all become narrower together.
+  if (total > page) return columns.map((column) => centimetres((column.least * page) / total));
+  const wanted = columns.map((column) => Math.max(0, column.most - column.least));
+  const whole = wanted.reduce((sum, want) => sum + want, 0);
+  const factor = whole === 0 ? 0 : Math.min(1, (page - total) / whole);
+  return columns.map((column, index) => centimetres(column.least + (wanted[index] ?? 0) * factor));
+}
+
+function centimetres(width: number): number {
+  return Math.floor(width * 100) / 100;
+}
+
+interface Texts {
+  readonly cells: readonly string[];
+  readonly headers: readonly string[];
+}
+
+function textsOf(index: number, head: Head, body: readonly BodyRow[]): Texts {
+  const cells = body.flatMap((row) =>
+    row.cells.filter((cell) => cell.column === index).map((cell) => "   ".repeat(cell.kind === "text" ? row.level : 0) + cell.text),
+  );
+  const headers = head.flatMap((row) => row.filter((cell) => cell.column === index && cell.colSpan === 1)).map((cell) => cell.text);
+  return { cells, headers };
+}
+
+function columnOf(role: Role, { cells, headers }: Texts, { digit, letter, bold }: Measure): Column {
+  const [narrowest, widest] = LIMITS[role];
+  const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
+  const header = Math.max(width(words(headers), bold), width(halves(halves(headers)), bold));
+  if (role === "figure") {
+    const figures = width(cells, digit);
+    return { least: within(Math.max(figures, header)), most: within(Math.max(figures, header, width(halves(headers), bold))) };
+  }
+  const longest = Math.max(width(words(cells), role === "label" ? bold : letter), header);
+  return { least: within(longest), most: Math.max(width(cells, letter), width(headers, bold)) };
+}
+
+function width(texts: readonly string[], character: number): number {
+  return Math.max(0, ...texts.map((text) => text.length)) * character + PADDING;
+}
+
+/** What the texts come to over two lines. */
+function halves(texts: readonly string[]): string[] {
+  return texts.map((text) => text.slice(0, Math.ceil(text.length / 2)));
+}
+
+function words(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/[\s/-]+/));
 }

@@ -109,7 +109,7 @@ function gridOf(sections: Iterable<HTMLTableSectionElement>): string[][] {
         while (grid[first + index]?.[column] !== undefined) column += 1;
         for (let down = 0; down < cell.rowSpan; down += 1)
           for (let right = 0; right < cell.colSpan; right += 1)
-            (grid[first + index + down] ??= [])[column + right] = down + right === 0 ? (cell.textContent ?? "") : "";
+            (grid[first + index + down] ??= [])[column + right] = down + right === 0 ? cell.textContent : "";
       }
     });
     first = grid.length;
