@@ -1,12 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { UserError } from "../app/errors";
 import type { LiveWorkbook } from "../app/ports";
-import { loadShipped } from "../app/shipped";
+import type { Shipped } from "../app/shipped";
 import { officeWorkbook } from "../hosts/office/workbook";
 import { App } from "./app";
 import { base64 } from "./base64";
 import { NoticePage } from "./components/notice-page";
-import { definitionFiles } from "../app/definition-files";
 import type { PaneServices } from "./services";
 import { start } from "./start-work";
 import { initialState } from "./state/model";
@@ -47,7 +46,7 @@ function themeBackground(): string {
 function services(workbook: LiveWorkbook): PaneServices {
   return {
     workbook,
-    shipped: loadShipped(definitionFiles()),
+    shipped,
     clock: { now: () => new Date().toISOString() },
     stopwatch: () => performance.now(),
     pause,
@@ -69,6 +68,16 @@ function services(workbook: LiveWorkbook): PaneServices {
     save,
     sample,
   };
+}
+
+let shippedOnce: Promise<readonly Shipped[]> | null = null;
+
+/** Apart from the pane, which shows without them. */
+function shipped(): Promise<readonly Shipped[]> {
+  shippedOnce ??= Promise.all([import("../app/definition-files"), import("../app/shipped")]).then(
+    ([{ definitionFiles }, { loadShipped }]) => loadShipped(definitionFiles()),
+  );
+  return shippedOnce;
 }
 
 /** A message to oneself lets the page draw first, and does not wait as a timer does. */

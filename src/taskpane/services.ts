@@ -4,7 +4,8 @@ import type { Shipped } from "../app/shipped";
 /** All that the pane asks of the world around it; main.tsx gives the real ones, tests their own. */
 export interface PaneServices {
   readonly workbook: LiveWorkbook;
-  readonly shipped: readonly Shipped[];
+  /** The definitions that come with the add-in: fetched once, the same promise each time. */
+  shipped(): Promise<readonly Shipped[]>;
   readonly clock: Clock;
   /** Milliseconds from some fixed moment, for how long work took. */
   stopwatch(): number;

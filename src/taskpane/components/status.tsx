@@ -69,7 +69,7 @@ function Busy(): ReactNode {
         <ProgressBar {...value} />
       </Field>
       {busy.task === "check" ? (
-        <Button size="small" disabled={busy.stopping} onClick={() => work.stop()}>
+        <Button size="small" disabled={busy.stopping} onClick={() => start(work.stop())}>
           {busy.stopping ? texts.common.stopping : texts.common.stop}
         </Button>
       ) : null}

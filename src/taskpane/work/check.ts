@@ -30,7 +30,7 @@ export async function checkAgain({ store, services }: Context, running: Running)
   const started = services.stopwatch();
   running.step({ kind: "reading" });
   const content = await services.workbook.read();
-  const shipped = services.shipped.map(({ definition }) => definition);
+  const shipped = (await services.shipped()).map(({ definition }) => definition);
   const steps = checkReportSteps(content, { shipped, previous: store.get().definition.previous?.content ?? null });
   try {
     for (;;) {

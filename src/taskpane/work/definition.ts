@@ -44,17 +44,20 @@ export interface DefinitionWork {
 export function definitionWork(context: Context): DefinitionWork {
   const { store, services, tasks } = context;
   const { workbook } = services;
-  const shipped = services.shipped.map(({ definition }) => definition);
+
+  async function known(): Promise<readonly Definition[]> {
+    return (await services.shipped()).map(({ definition }) => definition);
+  }
 
   async function opened(): Promise<OpenedReport> {
-    return openReport(await workbook.read(), shipped);
+    return openReport(await workbook.read(), await known());
   }
 
   /** The JSON text of the definition in use: as shipped, as carried, else written out. */
-  function jsonOf({ content, definition }: OpenedReport): string {
+  async function jsonOf({ content, definition }: OpenedReport): Promise<string> {
     const carried = content.state?.definition;
     if (carried && "json" in carried && loadedId(carried.json) === definition.id) return carried.json;
-    const own = services.shipped.find((one) => one.definition === definition);
+    const own = (await services.shipped()).find((one) => one.definition === definition);
     return own?.json ?? `${JSON.stringify(definition, null, 2)}\n`;
   }
 
@@ -65,7 +68,7 @@ export function definitionWork(context: Context): DefinitionWork {
   return {
     choose: (id) =>
       tasks.run("definition", { kind: "writing" }, async (running) => {
-        const definition = shipped.find((candidate) => candidate.id === id);
+        const definition = (await known()).find((candidate) => candidate.id === id);
         if (!definition) return null;
         await keep(await workbook.read(), { definition: { id, version: definition.version } });
         await checkAgain(context, running);
@@ -87,7 +90,7 @@ export function definitionWork(context: Context): DefinitionWork {
       tasks.run("file", { kind: "reading" }, async () => {
         const report = await opened();
         const name = `${report.definition.id}.json`;
-        services.save(name, new TextEncoder().encode(jsonOf(report)), "application/json");
+        services.save(name, new TextEncoder().encode(await jsonOf(report)), "application/json");
         return { message: { kind: "saved", name } };
       }),
 
@@ -121,7 +124,7 @@ export function definitionWork(context: Context): DefinitionWork {
       tasks.run("file", { kind: "reading" }, async (running) => {
         const content = file && (await services.openFile(file.bytes));
         // A file of which no table is known would compare nothing without telling so.
-        if (content) openReport(content, shipped);
+        if (content) openReport(content, await known());
         store.dispatch({ type: "definition", change: { previous: file && content && { name: file.name, content } } });
         await checkAgain(context, running);
         return null;
@@ -131,7 +134,7 @@ export function definitionWork(context: Context): DefinitionWork {
       tasks.run("file", { kind: "reading" }, async () => {
         const other = await services.openFile(file.bytes);
         const now = await opened();
-        const before = openReport(other, shipped, now.definition);
+        const before = openReport(other, [], now.definition);
         const changes = compareReports(before.report, now.report);
         store.dispatch({ type: "definition", change: { comparison: { name: file.name, changes } } });
         return null;
@@ -168,7 +171,7 @@ export function definitionWork(context: Context): DefinitionWork {
 
     roll: () =>
       tasks.run("new", { kind: "reading" }, async () => {
-        const rolled = rollReport(await workbook.read(), shipped);
+        const rolled = rollReport(await workbook.read(), await known());
         const name = `${rolled.definition.id}.xlsx`;
         await services.present(name, await services.makeWorkbook(rolled.sheets, rolled.state));
         return { message: { kind: "carried", name, count: rolled.carried, gaps: rolled.gaps.length } };
@@ -176,10 +179,8 @@ export function definitionWork(context: Context): DefinitionWork {
 
     newWorkbook: () =>
       tasks.run("new", { kind: "reading" }, async () => {
-        const report = await definitionOrFirst(opened, services.shipped[0]?.definition ?? null);
-        const own = services.shipped.find((one) => one.definition === report.definition);
-        const json = own?.json ?? jsonOf(report);
-        const { sheets, state } = newReport(report.definition, json);
+        const report = await definitionOrFirst(opened, (await known())[0] ?? null);
+        const { sheets, state } = newReport(report.definition, await jsonOf(report));
         const name = `${report.definition.id}-invoer.xlsx`;
         return { message: { kind: await services.present(name, await services.makeWorkbook(sheets, state)), name } };
       }),

@@ -1,6 +1,7 @@
 import { planFill } from "../../app/fill";
 import { UserError } from "../../app/errors";
 import type { CellWrite, WorkbookContent } from "../../app/ports";
+import type { Definition } from "../../core/definition/schema";
 import { parseArea } from "../../core/table/address";
 import type { Sheet } from "../../core/table/sheet";
 import { checkAgain } from "./check";
@@ -16,12 +17,19 @@ export interface FillWork {
 
 export function fillWork(context: Context): FillWork {
   const { store, services, tasks } = context;
-  const shipped = services.shipped.map(({ definition }) => definition);
+
+  async function shipped(): Promise<readonly Definition[]> {
+    return (await services.shipped()).map(({ definition }) => definition);
+  }
 
   async function plan(mode: "formulas" | "values"): Promise<void> {
     const content = await services.workbook.read();
     try {
-      store.dispatch({ type: "planned", plan: planFill(content, { shipped, mode, replace: false }), at: services.clock.now() });
+      store.dispatch({
+        type: "planned",
+        plan: planFill(content, { shipped: await shipped(), mode, replace: false }),
+        at: services.clock.now(),
+      });
     } catch (error) {
       if (!(error instanceof UserError && error.code === "no-table-recognised")) throw error;
       store.dispatch({ type: "unrecognised", sheets: content.sheets.length });
@@ -40,7 +48,8 @@ export function fillWork(context: Context): FillWork {
       tasks.run("fill", { kind: "writing" }, async (running) => {
         const { plan: planned, mode, chosen } = store.get().fill;
         if (!planned) return null;
-        const cells = chosenWrites(planned.content, chosen, (content) => planFill(content, { shipped, mode, replace: false }).writes);
+        const options = { shipped: await shipped(), mode, replace: false };
+        const cells = chosenWrites(planned.content, chosen, (content) => planFill(content, options).writes);
         const undo = await services.workbook.writeUndoable({ cells });
         await plan(mode);
         if (store.get().check.checked) await checkAgain(context, running);

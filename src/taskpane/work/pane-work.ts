@@ -10,7 +10,7 @@ export interface PaneWork {
   readonly check: CheckWork;
   readonly fill: FillWork;
   readonly definition: DefinitionWork;
-  stop(): void;
+  stop(): Promise<void>;
   /** Takes back what the message bar tells of. */
   undo(): Promise<void>;
   /** Marks results as out of date when the workbook changes; returns how to stop listening. */
@@ -26,7 +26,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
     check: checkWork(context),
     fill,
     definition: definitionWork(context),
-    stop: () => tasks.stop(),
+    stop: () => Promise.resolve(tasks.stop()),
     async undo() {
       const apply = tasks.takeUndo();
       if (!apply) return;

@@ -1,32 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, useEffect, type ReactNode } from "react";
 import { usePane } from "../../pane-context";
-import { CheckHead } from "./check-head";
-import { FindingsView } from "./findings-view";
+import { start } from "../../start-work";
 import { FirstRun } from "./first-run";
-import { HelpView } from "./help-view";
-import { NormsView } from "./norms-view";
 import { Unrecognised } from "./unrecognised";
-import { VariancesView } from "./variances-view";
-import { ViewSwitch } from "./view-switch";
 
-const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+const result = () => import("./check-result");
+const CheckResult = lazy(async () => ({ default: (await result()).CheckResult }));
 
 /** The tab Controleren: before the first check, without a known table, or with a result. */
 export function CheckTab(): ReactNode {
-  const styles = useStyles();
-  const { state } = usePane();
-  const { checked, unrecognised, view } = state.check;
+  const { checked, unrecognised } = usePane().state.check;
+  // Fetched while the user reads the first card, so that a result shows at once.
+  useEffect(() => start(result()), []);
   if (unrecognised !== null) return <Unrecognised sheets={unrecognised} />;
-  if (!checked) return <FirstRun />;
-  return (
-    <div className={styles.tab}>
-      <CheckHead checked={checked} />
-      <ViewSwitch />
-      {view === "findings" ? <FindingsView checked={checked} /> : null}
-      {view === "norms" ? <NormsView checked={checked} /> : null}
-      {view === "variances" ? <VariancesView checked={checked} /> : null}
-      {view === "help" ? <HelpView /> : null}
-    </div>
-  );
+  return checked ? <CheckResult checked={checked} /> : <FirstRun />;
 }

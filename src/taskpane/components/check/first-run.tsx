@@ -1,11 +1,19 @@
-import { Body1, Button, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import { Heading } from "../shared/heading";
 import { start } from "../../start-work";
 
 const useStyles = makeStyles({
-  card: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalM },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   more: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   stopped: { color: tokens.colorNeutralForeground2 },
@@ -17,7 +25,7 @@ export function FirstRun(): ReactNode {
   const { state, texts, work, services, busy } = usePane();
   const { stopped } = state.check;
   return (
-    <Card className={styles.card} appearance="filled-alternative">
+    <div className={styles.card}>
       <Heading level={2} large>
         {texts.first.title}
       </Heading>
@@ -37,6 +45,6 @@ export function FirstRun(): ReactNode {
         </Link>
       </div>
       <Caption1 className={styles.quiet}>{texts.first.quiet}</Caption1>
-    </Card>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { use, useEffect, useState, type ReactNode } from "react";
 import type { Selection } from "../../../app/ports";
 import { fillPattern } from "../../../core/definition/period";
 import { areaName, sheetPrefix } from "../../../core/table/address";
@@ -20,7 +20,8 @@ export function BindSection(): ReactNode {
   const styles = useStyles();
   const { state, texts, work, services, busy, readOnly } = usePane();
   const { checked } = state.check;
-  const definitions = checked ? [checked.definition] : services.shipped.map(({ definition }) => definition);
+  const shipped = use(services.shipped());
+  const definitions = checked ? [checked.definition] : shipped.map(({ definition }) => definition);
   const missing = checked?.definition.tables.find(({ id }) => !checked.report.table(id));
   const [chosen, setChosen] = useState<string | null>(null);
   const [pointing, setPointing] = useState(false);

@@ -10,7 +10,7 @@ import {
   Button,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import { fillPattern } from "../../../core/definition/period";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
@@ -33,9 +33,10 @@ export function SourceSection(): ReactNode {
   const styles = useStyles();
   const { state, texts, work, services, busy, readOnly } = usePane();
   const { checked } = state.check;
+  const shipped = use(services.shipped());
   const { imported } = state.definition;
   const used = checked?.definition ?? null;
-  const isShipped = services.shipped.some(({ definition }) => definition.id === used?.id && definition.version === used.version);
+  const isShipped = shipped.some(({ definition }) => definition.id === used?.id && definition.version === used.version);
   const errors = imported?.messages.filter(({ severity }) => severity === "error") ?? [];
   return (
     <Section title={texts.definition.choose}>
@@ -58,7 +59,7 @@ export function SourceSection(): ReactNode {
           onChange={(_, { value }) => start(work.definition.choose(value))}
         >
           {isShipped ? null : <option value={OWN}>{used ? fillPattern(used.title, used.period) : "–"}</option>}
-          {services.shipped.map(({ definition }) => (
+          {shipped.map(({ definition }) => (
             <option key={definition.id} value={definition.id}>
               {fillPattern(definition.title, definition.period)}
             </option>
