@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from "../../src/app/ports";
 import type { ExcelHost } from "../../src/demo/excel/host";
+import { PLAIN } from "../../src/demo/excel/model/format";
 import type { Book } from "../../src/demo/excel/model/types";
 import type { SheetSource } from "../../src/demo/excel/workbook";
 import { type OfficeOptions, officeWorkbook } from "../../src/hosts/office/workbook";
@@ -34,7 +35,7 @@ export function pictureOf({ sheets, names, parts }: Book): unknown {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       cells: [...sheet.cells].map(([key, { value, formula }]) => [key, formula ?? value]).sort(byKey),
-      formats: [...sheet.formats].filter(([, format]) => JSON.stringify(format) !== "{}").sort(byKey),
+      formats: [...sheet.formats].filter(([, format]) => JSON.stringify(format) !== JSON.stringify(PLAIN)).sort(byKey),
       conditionalFormats: sheet.conditionalFormats,
       tables: sheet.tables.map(({ name, area, columns, style }) => ({ name, area, columns, style })),
       links: [...sheet.hyperlinks],

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/table/sheet";
-import { inputAsRead, isText } from "./cell-input";
+import { type CellInput, inputAsRead, isFormulaInput, isText } from "./cell-input";
 import { CELL_PROPERTIES, cellsOf, rangeAt } from "./cell-range";
 import { jsonBytes } from "./payload";
 import { type CellBlock, type Formats, formatsOf } from "./plan";
@@ -17,6 +17,7 @@ export function blockSteps(block: CellBlock, payload: number, undoable: boolean)
     return {
       requestBytes,
       responseBytes: part.oldBytes + (undoable ? jsonBytes(part.inputs) + cells * 4 : 0) + OVERHEAD,
+      role: "cells",
       sheet: part.sheet,
       queue: (context) => queueBlock(context, part, undoable),
     };
@@ -90,15 +91,22 @@ function loaded(range: Excel.Range): OldCells | null {
 function restoring(block: CellBlock, { formulas, values, numberFormat, valueTypes }: OldCells): CellBlock {
   const inputs = formulas.map((row, r) => row.map((formula, c) => inputAsRead(formula, values[r]?.[c], valueTypes[r]?.[c])));
   const formats = numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : null)));
-  const textual = (r: number, c: number): boolean => formats[r]?.[c] === "@" || block.formats?.[r]?.[c] === "@";
-  const before = inputs.map((row, r) => row.map((input, c) => (textual(r, c) && input !== "" && !isText(input) ? "General" : null)));
+  const each = (pick: (r: number, c: number, input: CellInput) => string | null): Formats | null =>
+    formatsOf(inputs.map((row, r) => row.map((input, c) => pick(r, c, input))));
+  const given = (r: number, c: number): string | null => block.formats?.[r]?.[c] ?? block.before?.[r]?.[c] ?? null;
+  const general = (r: number, c: number, input: CellInput): string | null =>
+    (formats[r]?.[c] === "@" || given(r, c) === "@") && input !== "" && !isText(input) ? "General" : null;
   return {
     sheet: block.sheet,
     area: block.area,
     inputs,
-    before: formatsOf(before),
-    formats,
+    before: each(general),
+    // Excel may have given a formula a format by itself. Other cells have theirs still, and a protected sheet takes none.
+    formats: each((r, c, input) =>
+      given(r, c) !== null || isFormulaInput(block.inputs[r]?.[c]) || general(r, c, input) !== null ? (formats[r]?.[c] ?? null) : null,
+    ),
     oldBytes: block.oldBytes + jsonBytes(block.inputs),
+    old: formulas,
   };
 }
 

@@ -42,7 +42,11 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
+export function isFormulaInput(input: CellInput | undefined): boolean {
+  return typeof input === "string" && /^=./su.test(input);
+}
+
 /** Whether Excel keeps it as text. */
 export function isText(input: CellInput): boolean {
-  return typeof input === "string" && !input.startsWith("=") && input !== "";
+  return typeof input === "string" && input !== "" && !isFormulaInput(input);
 }

@@ -28,7 +28,7 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
     await context.sync();
     const found = worksheets.items.map((owner) => {
       const formats = owner.getRange().conditionalFormats;
-      formats.load("items/type,items/customOrNullObject/rule/formula");
+      formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
       return { owner, formats };
     });
     await context.sync();
@@ -40,7 +40,7 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
       if (touched && owner.protection.protected && owner.protection.options.allowFormatCells !== true) throw new ProtectedSheet();
     }
     sheet = undefined;
-    for (const { ours } of old) for (const format of ours) format.delete();
+    for (const { owner, ours } of old) for (const { id } of ours) owner.getRange().conditionalFormats.getItem(id).delete();
     for (const { owner } of old) {
       for (const [severity, cells] of wanted.get(owner.name.toLowerCase()) ?? []) {
         for (const address of addresses(cells)) add(owner.getRanges(address), severity);

@@ -19,6 +19,8 @@ export interface CellBlock {
   readonly formats: Formats | null;
   /** Bytes that an answer with what the cells hold now is taken to need. */
   readonly oldBytes: number;
+  /** Of cells that are put back: what `formulas` said of them before. */
+  readonly old?: readonly (readonly unknown[])[] | undefined;
 }
 
 export type Formats = readonly (readonly (string | null)[])[];

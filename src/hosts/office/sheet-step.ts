@@ -25,6 +25,7 @@ function step(sheet: NewSheet, requestBytes: number, run: (sheet: Excel.Workshee
   return {
     requestBytes,
     responseBytes: 500,
+    role: "sheet",
     sheet: sheet.name,
     queue: (context) => {
       run(context.workbook.worksheets.getItem(sheet.name));
@@ -38,6 +39,7 @@ function createStep({ name }: NewSheet): Step {
   return {
     requestBytes: 2 * ACTION,
     responseBytes: ACTION,
+    role: "sheet",
     sheet: name,
     queue: (context) => {
       const sheet = context.workbook.worksheets.add(name);
@@ -171,6 +173,7 @@ function checkStep(sheet: NewSheet): Step {
   return {
     requestBytes: 2 * ACTION,
     responseBytes: jsonBytes(sheet.rows.map((cells) => cells.map(({ value, formula }) => formula ?? value))) + ACTION,
+    role: "sheet",
     sheet: sheet.name,
     queue: (context) => {
       const range = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true);

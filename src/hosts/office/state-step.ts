@@ -10,6 +10,7 @@ export function stateSteps({ state, statePart }: Plan): Step[] {
       requestBytes: jsonBytes(state) + 1_000,
       // What stood there is taken to be twice as long at most.
       responseBytes: 2 * jsonBytes(state) + 1_000,
+      role: "state",
       sheet: null,
       queue: (context) => {
         const { customXmlParts } = context.workbook;

@@ -4,6 +4,7 @@ import type { Sized } from "./payload";
 
 /** One part of a write: what it costs and how it is put in a request. */
 export interface Step extends Sized {
+  readonly role: "guard" | "cells" | "sheet" | "state";
   /** Sheet it is about, for messages. */
   readonly sheet: string | null;
   readonly queue: (context: Excel.RequestContext) => Kept;

@@ -1,5 +1,6 @@
 import { blockSteps, type WrittenCells } from "./block-step";
-import { inPlainWords, officeError, sheetWords } from "./errors";
+import { excelCode, inPlainWords, officeError, sheetWords } from "./errors";
+import { newContext } from "./excel";
 import { batches } from "./payload";
 import type { Plan } from "./plan";
 import { sheetSteps } from "./sheet-step";
@@ -75,6 +76,7 @@ function guards({ blocks, addSheets, removeSheets }: Plan): Step[] {
   return [...names].map((name) => ({
     requestBytes: 500,
     responseBytes: 200,
+    role: "guard",
     sheet: name,
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -88,6 +90,7 @@ function removal(name: string): Step {
   return {
     requestBytes: 500,
     responseBytes: 200,
+    role: "sheet",
     sheet: name,
     queue: (context) => {
       context.workbook.worksheets.getItem(name).delete();
@@ -108,26 +111,47 @@ function merged(done: readonly Queued[], plan: Plan): Plan {
   };
 }
 
-/** A step that failed had begun; a guard that had not is itself what failed. */
+/** The guard that was not answered, else the cells that Excel had come to. */
 function sheetOfFailure(done: readonly Queued[]): string | undefined {
-  const seen = done.filter(({ kept }) => kept.begun() !== null);
-  const guard = seen.find(({ step, kept }) => kept.begun() === false && step.responseBytes === 200);
-  const last = seen.filter(({ kept }) => kept.begun() === true).at(-1);
-  return (guard ?? last)?.step.sheet ?? undefined;
+  const guard = done.find(({ step, kept }) => step.role === "guard" && kept.begun() === false);
+  const cells = done.filter(({ step, kept }) => step.role === "cells" && kept.begun() === true).at(-1);
+  return (guard ?? cells)?.step.sheet ?? undefined;
 }
 
-/** Puts back what was written before a failure. @throws UserError when even that fails */
+/**
+ * Puts back what was written before a failure. Cells that Excel would not write it will not put back either; then it is
+ * enough that they are as they were.
+ * @throws UserError when anything is not as it was
+ */
 async function takeBack(back: Plan, { payload }: WriteOptions, cause: unknown): Promise<void> {
-  const steps = stepsOf(back, { payload, undoable: false, readOnly: false });
+  const steps = stepsOf(back, { payload, undoable: false, readOnly: false }).filter(({ role }) => role !== "guard");
   try {
-    const context = new Excel.RequestContext();
-    for (const batch of batches(steps, payload)) {
-      for (const step of batch) step.queue(context);
-      await context.sync();
-    }
+    if ((await failures(batches(steps, payload))).length === 0) return;
+    const refused = await failures(steps.map((step) => [step]));
+    if (refused.some(([step]) => step?.role !== "cells")) throw new Error("a sheet or the state could not be put back");
+    const sheets = new Set(refused.map(([step]) => step?.sheet));
+    await demandUnchanged(
+      newContext(),
+      back.blocks.flatMap(({ sheet, area, old }) => (old && sheets.has(sheet) ? [{ sheet, area, formulas: old }] : [])),
+      payload,
+    );
   } catch (error) {
     throw officeError("office-half-written", undefined, new AggregateError([cause, error]));
   }
+}
+
+/** Does each batch, whatever becomes of the others; gives those that failed. */
+async function failures(all: readonly (readonly Step[])[]): Promise<(readonly Step[])[]> {
+  const failed: (readonly Step[])[] = [];
+  for (const batch of all) {
+    const context = newContext();
+    for (const step of batch) step.queue(context);
+    await context.sync().catch((error: unknown) => {
+      if (excelCode(error) === null) throw error;
+      failed.push(batch);
+    });
+  }
+  return failed;
 }
 
 /**

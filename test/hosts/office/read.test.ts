@@ -18,12 +18,13 @@ function longSheet(rows: number, name = "Lang"): SheetSource {
   };
 }
 
-function cellsOf({ used, value, formula, format }: Sheet): unknown[] {
+function cellsOf(sheet: Sheet): unknown[] {
+  const { used } = sheet;
   if (used === null) return [];
   const out: unknown[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) {
-      out.push([row, column, value(row, column), formula(row, column), format(row, column)]);
+      out.push([row, column, sheet.value(row, column), sheet.formula(row, column), sheet.format(row, column)]);
     }
   }
   return out;
