@@ -30,7 +30,9 @@ describe.each(checks.map((check) => [check.id, check] as const))("%s", (id: stri
 
   test("has a test of the same name", () => expect(existsSync(join(ROOT, `test/core/checks/${id}.test.ts`))).toBe(true));
 
-  test("says where its rule comes from", () => expect(check.source.trim()).not.toBe(""));
+  test.each(["nl", "en"] as const)("says where its rule comes from in %s", (language) =>
+    expect(check.source[language].trim()).not.toBe(""),
+  );
 
   test.each(["nl", "en"] as const)("is explained with an example in %s", (language) => {
     for (const text of wordsOf(check.texts[language])) expect(text.trim().length).toBeGreaterThan(5);

@@ -28,6 +28,6 @@ function run({ positionals, language }: Arguments, world: World): Promise<Exit> 
   }
   const texts = check.texts[language];
   const [example, source] = language === "nl" ? ["Voorbeeld", "Bron"] : ["Example", "Source"];
-  world.out(`${texts.title} (${check.id})\n\n${texts.explanation}\n\n${example}: ${texts.example}\n${source}: ${check.source}\n`);
+  world.out(`${texts.title} (${check.id})\n\n${texts.explanation}\n\n${example}: ${texts.example}\n${source}: ${check.source[language]}\n`);
   return Promise.resolve(EXIT.ok);
 }

@@ -149,7 +149,7 @@ const en: CheckTexts = {
 export const check: Check = {
   id: "binding",
   severity: "error",
-  source: "Binding of workbook to definition",
+  source: { nl: "Koppeling van de werkmap aan de rapportdefinitie", en: "Binding of workbook to definition" },
   texts: { nl, en },
   *run(context): Iterable<Judged> {
     for (const issue of context.report.issues) yield told(context, issue);

@@ -6,7 +6,10 @@ import { cellList } from "./shared/places";
 export const check: Check = {
   id: "blank",
   severity: "warning",
-  source: "fill of rows, columns and cells in the definition; a blank is no zero",
+  source: {
+    nl: "Verplichte cellen in de rapportdefinitie; leeg is geen nul",
+    en: "fill of rows, columns and cells in the definition; a blank is no zero",
+  },
   texts: {
     nl: {
       title: "Verplichte cel is ingevuld",

@@ -78,7 +78,7 @@ export interface Check {
   readonly id: string;
   readonly severity: Severity;
   /** Where the rule comes from: a paper, a convention, the report itself. */
-  readonly source: string;
+  readonly source: Readonly<Record<Language, string>>;
   readonly texts: Readonly<Record<Language, CheckTexts>>;
   run(context: CheckContext): Iterable<Judged>;
 }

@@ -12,7 +12,10 @@ import { cellKey } from "./shared/places";
 export const check: Check = {
   id: "definition",
   severity: "error",
-  source: "Lint of the definition; rules on one cell from the same figures",
+  source: {
+    nl: "Controle van de rapportdefinitie zelf; regels over één cel uit dezelfde cijfers",
+    en: "Lint of the definition; rules on one cell from the same figures",
+  },
   texts: {
     nl: {
       title: "Rapportdefinitie spreekt zichzelf niet tegen",

@@ -7,7 +7,10 @@ import { isReversed } from "./shared/reversed";
 export const check: Check = {
   id: "difference",
   severity: "error",
-  source: "Difference columns and relations of the definition; convention (printed or unrounded) as the table states",
+  source: {
+    nl: "Verschilkolommen en relaties in de rapportdefinitie; uit afgedrukte of onafgeronde cijfers, zoals de tabel zegt",
+    en: "Difference columns and relations of the definition; convention (printed or unrounded) as the table states",
+  },
   texts: {
     nl: {
       title: "Verschil is het een min het ander",

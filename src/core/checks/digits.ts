@@ -14,7 +14,7 @@ const SOURCE_LEAST = 3;
 export const check: Check = {
   id: "digits",
   severity: "warning",
-  source: "Notations of the definition",
+  source: { nl: "Schrijfwijzen in de rapportdefinitie", en: "Notations of the definition" },
   texts: {
     nl: {
       title: "Cijfer heeft de decimalen van zijn kolom",

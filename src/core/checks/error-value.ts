@@ -5,7 +5,7 @@ import { allCells } from "./shared/index-of";
 export const check: Check = {
   id: "error-value",
   severity: "error",
-  source: "Excel error values",
+  source: { nl: "Foutwaarden van Excel", en: "Excel error values" },
   texts: {
     nl: {
       title: "Cel toont geen Excel-fout",

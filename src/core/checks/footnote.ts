@@ -11,7 +11,10 @@ const BELOW = 12;
 export const check: Check = {
   id: "footnote",
   severity: "warning",
-  source: "Footnotes of the definition, markers in cells, labels and headers, and notes below the table",
+  source: {
+    nl: "Voetnoten in de rapportdefinitie, noten bij cellen, labels en koppen, en de tekst onder de tabel",
+    en: "Footnotes of the definition, markers in cells, labels and headers, and notes below the table",
+  },
   texts: {
     nl: {
       title: "Noot en verwijzing horen bij elkaar",

@@ -7,7 +7,7 @@ import { normData, normVerdict } from "./shared/norm";
 export const check: Check = {
   id: "forecast-verdict",
   severity: "info",
-  source: "Norms and directions of the definition",
+  source: { nl: "Normen en richtingen in de rapportdefinitie", en: "Norms and directions of the definition" },
   texts: {
     nl: {
       title: "Prognose haalt de norm",

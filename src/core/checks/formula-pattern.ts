@@ -13,7 +13,10 @@ import { cellKey, cellList } from "./shared/places";
 export const check: Check = {
   id: "formula-pattern",
   severity: "warning",
-  source: "Relations of the definition, and the relative form of the formulas around it",
+  source: {
+    nl: "Relaties in de rapportdefinitie, en de vorm van de formules eromheen",
+    en: "Relations of the definition, and the relative form of the formulas around it",
+  },
   texts: {
     nl: {
       title: "Formule verwijst naar de goede cellen",

@@ -9,7 +9,10 @@ const LEAST = 2;
 export const check: Check = {
   id: "formula-replaced",
   severity: "warning",
-  source: "The other cells of the same column or row that follow in the same way",
+  source: {
+    nl: "De andere cellen in dezelfde kolom of rij, die op dezelfde manier volgen",
+    en: "The other cells of the same column or row that follow in the same way",
+  },
   texts: {
     nl: {
       title: "Formule is niet door een getal vervangen",

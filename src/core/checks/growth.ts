@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "growth",
   severity: "error",
-  source: "Growth columns and relations of the definition: (new − old) / old over rounding intervals",
+  source: {
+    nl: "Groeikolommen en relaties in de rapportdefinitie: (nieuw − oud) / oud over afrondingsintervallen",
+    en: "Growth columns and relations of the definition: (new − old) / old over rounding intervals",
+  },
   texts: {
     nl: {
       title: "Groei volgt uit beide cijfers",

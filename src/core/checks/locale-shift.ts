@@ -9,7 +9,10 @@ import { cellNumber } from "./shared/numbers";
 export const check: Check = {
   id: "locale-shift",
   severity: "error",
-  source: "Known trap: Excel in another language turns 334.227 into 334,227 without a trace",
+  source: {
+    nl: "Bekende valkuil: Excel in een andere taal maakt van 334.227 ongemerkt 334,227",
+    en: "Known trap: Excel in another language turns 334.227 into 334,227 without a trace",
+  },
   texts: {
     nl: {
       title: "Punt is geen komma geworden",

@@ -12,7 +12,10 @@ const LEAST = 3;
 export const check: Check = {
   id: "negative",
   severity: "error",
-  source: "Plausibility limits of the definition; the other figures of row and column",
+  source: {
+    nl: "Grenzen in de rapportdefinitie; de andere cijfers in rij en kolom",
+    en: "Plausibility limits of the definition; the other figures of row and column",
+  },
   texts: {
     nl: {
       title: "Cijfer is niet negatief waar dat niet kan",

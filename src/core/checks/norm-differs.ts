@@ -12,7 +12,7 @@ import { indicatorOf } from "./shared/lookup";
 export const check: Check = {
   id: "norm-differs",
   severity: "error",
-  source: "Norms of the indicators in the definition",
+  source: { nl: "Normen van de indicatoren in de rapportdefinitie", en: "Norms of the indicators in the definition" },
   texts: {
     nl: {
       title: "Norm is de afgesproken norm",

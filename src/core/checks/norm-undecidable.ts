@@ -8,7 +8,10 @@ import { isOfThisYear, normData, normVerdict } from "./shared/norm";
 export const check: Check = {
   id: "norm-undecidable",
   severity: "warning",
-  source: "Rounding intervals: the norm lies strictly inside the interval of the figure",
+  source: {
+    nl: "Afrondingsintervallen: de norm ligt binnen het interval van het cijfer",
+    en: "Rounding intervals: the norm lies strictly inside the interval of the figure",
+  },
   texts: {
     nl: {
       title: "Normoordeel volgt uit het afgeronde cijfer",

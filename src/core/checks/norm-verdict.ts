@@ -9,7 +9,7 @@ import { isOfThisYear, normData, type NormVerdict, normVerdict, statedVerdict } 
 export const check: Check = {
   id: "norm-verdict",
   severity: "info",
-  source: "Norms and directions of the definition",
+  source: { nl: "Normen en richtingen in de rapportdefinitie", en: "Norms and directions of the definition" },
   texts: {
     nl: {
       title: "Norm is gehaald",

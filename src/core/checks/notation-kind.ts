@@ -6,7 +6,7 @@ import { allCells } from "./shared/index-of";
 export const check: Check = {
   id: "notation-kind",
   severity: "error",
-  source: "Notations of the definition",
+  source: { nl: "Schrijfwijzen in de rapportdefinitie", en: "Notations of the definition" },
   texts: {
     nl: {
       title: "Cel bevat wat haar schrijfwijze vraagt",

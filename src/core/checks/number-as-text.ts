@@ -7,7 +7,7 @@ import { cellNumber } from "./shared/numbers";
 export const check: Check = {
   id: "number-as-text",
   severity: "error",
-  source: "Excel leaves text out of sums without saying so",
+  source: { nl: "Excel laat tekst ongemerkt buiten een optelling", en: "Excel leaves text out of sums without saying so" },
   texts: {
     nl: {
       title: "Getal staat als getal in de cel",

@@ -6,7 +6,7 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "of-which",
   severity: "error",
-  source: "'Waarvan' rows of the definition",
+  source: { nl: "Waarvan-regels in de rapportdefinitie", en: "'Waarvan' rows of the definition" },
   texts: {
     nl: {
       title: "Waarvan-regel is niet groter dan het geheel",

@@ -26,8 +26,10 @@ const SMALLER = 10;
 export const check: Check = {
   id: "outlier",
   severity: "warning",
-  source:
-    "Change against the comparison period as a log ratio, against the median of the other rows in units of their median absolute deviation",
+  source: {
+    nl: "Verandering t.o.v. de vergelijkingsperiode als log-verhouding, tegenover de mediaan van de andere rijen in eenheden van hun mediane afwijking",
+    en: "Change against the comparison period as a log ratio, against the median of the other rows in units of their median absolute deviation",
+  },
   texts: {
     nl: {
       title: "Cijfer past bij de andere periode en de andere regels",

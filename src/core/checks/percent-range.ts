@@ -20,7 +20,10 @@ const HUGE = exact("10");
 export const check: Check = {
   id: "percent-range",
   severity: "error",
-  source: "Plausibility limits of the definition; percentages are fractions in the workbook",
+  source: {
+    nl: "Grenzen in de rapportdefinitie; percentages staan als breuk in de werkmap",
+    en: "Plausibility limits of the definition; percentages are fractions in the workbook",
+  },
   texts: {
     nl: {
       title: "Percentage ligt binnen zijn grenzen",

@@ -10,7 +10,10 @@ import { place } from "./shared/places";
 export const check: Check = {
   id: "previous-report",
   severity: "warning",
-  source: "Rows with the same indicator and period in both definitions (--previous)",
+  source: {
+    nl: "Rijen met dezelfde indicator en periode in beide rapportdefinities (--previous)",
+    en: "Rows with the same indicator and period in both definitions (--previous)",
+  },
   texts: {
     nl: {
       title: "Cijfer van het vorige verslag is gelijk gebleven",

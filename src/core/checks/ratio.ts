@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "ratio",
   severity: "error",
-  source: "Ratio columns and relations of the definition: quotient over rounding intervals",
+  source: {
+    nl: "Verhoudingskolommen en relaties in de rapportdefinitie: quotiënt over afrondingsintervallen",
+    en: "Ratio columns and relations of the definition: quotient over rounding intervals",
+  },
   texts: {
     nl: {
       title: "Verhouding volgt uit teller en noemer",

@@ -11,7 +11,10 @@ import { cellNumber } from "./shared/numbers";
 export const check: Check = {
   id: "reversed-sign",
   severity: "error",
-  source: "Difference columns of the definition; sign errors after deducorrect (Statistics Netherlands)",
+  source: {
+    nl: "Verschilkolommen in de rapportdefinitie; tekenfouten naar deducorrect (CBS)",
+    en: "Difference columns of the definition; sign errors after deducorrect (Statistics Netherlands)",
+  },
   texts: {
     nl: {
       title: "Verschil heeft het afgesproken teken",

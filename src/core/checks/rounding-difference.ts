@@ -15,7 +15,7 @@ const RARE = 0.02;
 export const check: Check = {
   id: "rounding-difference",
   severity: "info",
-  source: "Irwin-Hall distribution of the sum of n rounding errors",
+  source: { nl: "Irwin-Hall-verdeling van de som van n afrondingsfouten", en: "Irwin-Hall distribution of the sum of n rounding errors" },
   texts: {
     nl: {
       title: "Afrondingsverschil is aannemelijk",

@@ -9,7 +9,10 @@ import { place } from "./shared/places";
 export const check: Check = {
   id: "same-figure",
   severity: "error",
-  source: "Rows with the same indicator and period, and same-figure relations of the definition",
+  source: {
+    nl: "Rijen met dezelfde indicator en periode, en gelijke-cijferrelaties in de rapportdefinitie",
+    en: "Rows with the same indicator and period, and same-figure relations of the definition",
+  },
   texts: {
     nl: {
       title: "Hetzelfde cijfer is overal gelijk",

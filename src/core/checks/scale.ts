@@ -12,8 +12,10 @@ import { scaleErrors } from "./shared/scaling";
 export const check: Check = {
   id: "scale",
   severity: "error",
-  source:
-    "Relations of the definition: one shifted figure mends all that are violated; unit errors after deducorrect (Statistics Netherlands)",
+  source: {
+    nl: "Relaties in de rapportdefinitie: één verschoven cijfer herstelt alle geschonden regels; eenheidsfouten naar deducorrect (CBS)",
+    en: "Relations of the definition: one shifted figure mends all that are violated; unit errors after deducorrect (Statistics Netherlands)",
+  },
   texts: {
     nl: {
       title: "Cijfer staat in de eenheid van de kolom",

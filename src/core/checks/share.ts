@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "share",
   severity: "error",
-  source: "Share columns and relations of the definition: part / whole over rounding intervals",
+  source: {
+    nl: "Aandeelkolommen en relaties in de rapportdefinitie: deel / geheel over afrondingsintervallen",
+    en: "Share columns and relations of the definition: part / whole over rounding intervals",
+  },
   texts: {
     nl: {
       title: "Aandeel is deel gedeeld door geheel",

@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "stock-flow",
   severity: "warning",
-  source: "Stock-flow relations of the definition; holds within about one rounding unit in practice",
+  source: {
+    nl: "Voorraadrelaties in de rapportdefinitie; in de praktijk op ongeveer één afrondingseenheid na",
+    en: "Stock-flow relations of the definition; holds within about one rounding unit in practice",
+  },
   texts: {
     nl: {
       title: "Voorraad volgt uit instroom en uitstroom",

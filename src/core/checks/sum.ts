@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "sum",
   severity: "error",
-  source: "Row trees and sum relations of the definition; tolerance by rounding intervals (XBRL Calculations 1.1, half-open ends)",
+  source: {
+    nl: "Rijenbomen en somrelaties in de rapportdefinitie; speling door afronding (XBRL Calculations 1.1)",
+    en: "Row trees and sum relations of the definition; tolerance by rounding intervals (XBRL Calculations 1.1, half-open ends)",
+  },
   texts: {
     nl: {
       title: "Totaal is de som van de delen",

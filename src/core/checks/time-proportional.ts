@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "time-proportional",
   severity: "error",
-  source: "Time-proportional columns and relations of the definition: year figure × elapsed months / 12",
+  source: {
+    nl: "Tijdsevenredige kolommen en relaties in de rapportdefinitie: jaarcijfer × verstreken maanden / 12",
+    en: "Time-proportional columns and relations of the definition: year figure × elapsed months / 12",
+  },
   texts: {
     nl: {
       title: "Tijdsevenredig deel volgt uit het jaarcijfer",

@@ -6,7 +6,10 @@ import { isMaterial, varianceOf } from "./shared/materiality";
 export const check: Check = {
   id: "variance-explained",
   severity: "warning",
-  source: "Materiality of the definition; planning-and-control practice: comply or explain",
+  source: {
+    nl: "Materialiteit in de rapportdefinitie; planning en control: pas toe of leg uit",
+    en: "Materiality of the definition; planning-and-control practice: comply or explain",
+  },
   texts: {
     nl: {
       title: "Materieel verschil is toegelicht",

@@ -6,7 +6,10 @@ import { OPEN_TEXTS } from "./shared/open-texts";
 export const check: Check = {
   id: "weighted-total",
   severity: "error",
-  source: "Weighted totals of the definition: a mean lies between its extremes, whatever the weights",
+  source: {
+    nl: "Gewogen totalen in de rapportdefinitie: een gemiddelde ligt tussen zijn uitersten",
+    en: "Weighted totals of the definition: a mean lies between its extremes, whatever the weights",
+  },
   texts: {
     nl: {
       title: "Gewogen totaal ligt tussen de delen",

@@ -22,7 +22,7 @@ export function CheckExplanation({ id }: { readonly id: string }): ReactNode {
         {texts.why.example}: {example}
       </Caption1>
       <Caption1 className={styles.quiet}>
-        {texts.why.source}: {check.source}
+        {texts.why.source}: {check.source[state.language]}
       </Caption1>
     </div>
   );
