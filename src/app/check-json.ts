@@ -2,6 +2,9 @@ import { rowName } from "../core/definition/resolve";
 import { areaName, addressName } from "../core/table/address";
 import type { Finding, Language } from "../core/checks/check";
 import { renderFinding } from "../core/checks/render";
+import type { Explanation } from "../core/explain/explain";
+import { feasibleRange } from "../core/explain/render";
+import { repairFor } from "../core/explain/suspect";
 import { formatFigure } from "../core/notation/format";
 import type { CheckedReport } from "./check";
 import { normOverview, type NormLine, type NormVerdict } from "./norm-overview";
@@ -17,8 +20,8 @@ export function checkJson(checked: CheckedReport, language: Language): object {
     definition: { id: checked.definition.id, version: checked.definition.version, origin: checked.origin },
     summary: checked.run.summary,
     tables: tableStates(checked),
-    findings: checked.run.findings.map((finding) => findingJson(finding, language)),
-    explanations: [],
+    findings: checked.run.findings.map((finding) => findingJson(finding, checked.explanations, language)),
+    explanations: checked.explanations.map(explanationJson),
     norms: normOverview(checked.report, checked.relations).map(normJson),
     variances: varianceReview(checked.report).map(varianceJson),
     notices: checked.notices,
@@ -49,7 +52,7 @@ export function tableStates(checked: CheckedReport): readonly TableState[] {
   });
 }
 
-function findingJson(finding: Finding, language: Language): object {
+function findingJson(finding: Finding, explanations: readonly Explanation[], language: Language): object {
   const { title, message, action } = renderFinding(finding, language);
   const address = finding.cell?.address ?? finding.address ?? null;
   return {
@@ -68,7 +71,32 @@ function findingJson(finding: Finding, language: Language): object {
     title,
     message,
     action,
-    ...(finding.repair ? { repair: { cell: addressName(finding.repair.cell), value: finding.repair.value, why: finding.repair.why } } : {}),
+    ...repairJson(finding, explanations),
+  };
+}
+
+/** The repair that the check proposes, else that of the likeliest explanation. */
+function repairJson({ repair, ...finding }: Finding, explanations: readonly Explanation[]): object {
+  if (repair) return { repair: { cell: addressName(repair.cell), value: repair.value, why: repair.why } };
+  const suspect = repairFor(finding, explanations);
+  return suspect ? { repair: { cell: addressName(suspect.cell.address), value: suspect.shown, why: suspect.why } } : {};
+}
+
+function explanationJson({ component, rank, cells, explains, confidence, repairs, truncated }: Explanation): object {
+  return {
+    component,
+    rank,
+    cells: cells.map((cell) => addressName(cell.address)),
+    explains,
+    confidence: Number(confidence.toFixed(4)),
+    repairs: repairs.map((repair) => ({
+      cell: addressName(repair.cell.address),
+      found: repair.cell.shown,
+      value: repair.shown,
+      why: repair.why,
+      feasible: feasibleRange(repair),
+    })),
+    truncated,
   };
 }
 

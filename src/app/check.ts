@@ -1,5 +1,6 @@
 import type { Definition } from "../core/definition/schema";
 import { runCheckSteps, type CheckRun, type CheckStep } from "../core/checks/run";
+import { explain, type Explanation } from "../core/explain/explain";
 import { expandRelations } from "../core/table/expand";
 import type { BoundRelation } from "../core/table/relations";
 import { openReport, type OpenedReport } from "./open-report";
@@ -16,10 +17,12 @@ export interface CheckOptions {
 export interface CheckedReport extends OpenedReport {
   readonly relations: readonly BoundRelation[];
   readonly run: CheckRun;
+  /** The cells that explain the violated relations, component by component, likeliest first. */
+  readonly explanations: readonly Explanation[];
   readonly previous: OpenedReport | null;
 }
 
-/** Checks a workbook that was read: binds it, expands the relations and runs every check. Pure; writes nothing. */
+/** Checks a workbook that was read: binds it, expands the relations, runs every check and explains what does not hold. Pure; writes nothing. */
 export function checkReport(content: WorkbookContent, options: CheckOptions): CheckedReport {
   const steps = checkReportSteps(content, options);
   for (;;) {
@@ -38,5 +41,6 @@ export function* checkReportSteps(content: WorkbookContent, options: CheckOption
   const relations = expandRelations(opened.report);
   const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
   const run = yield* runCheckSteps(context, content.state?.accepted ?? []);
-  return { ...opened, relations, run, previous };
+  const explanations = explain(opened.report, relations, { findings: run.findings });
+  return { ...opened, relations, run, explanations, previous };
 }

@@ -3,6 +3,8 @@ import type { CheckedReport } from "../../app/check";
 import type { Finding, Language } from "../../core/checks/check";
 import { renderFinding } from "../../core/checks/render";
 import { fillPattern } from "../../core/definition/period";
+import { renderComponent } from "../../core/explain/render";
+import { byComponent } from "../../core/explain/suspect";
 import { addressName } from "../../core/table/address";
 import { harmless, type Paint } from "../paint";
 import { words, type Words } from "./words";
@@ -18,6 +20,7 @@ export function checkText(checked: CheckedReport, language: Language, paint: Pai
     ...states.map((state) => tableLine(state, checked, byTable.get(state.id) ?? [], say, paint)),
     ...states.flatMap((state) => findingsOf(titleOf(state, checked), byTable.get(state.id) ?? [], language, paint)),
     ...findingsOf(say.workbook, byTable.get("") ?? [], language, paint),
+    ...causesOf(checked, language, paint),
     "",
     summaryLine(checked, say, paint),
   ];
@@ -64,6 +67,13 @@ function findingsOf(title: string, findings: readonly Finding[], language: Langu
     (a, b) => Number(a.accepted !== null) - Number(b.accepted !== null) || order[a.severity] - order[b.severity],
   );
   return ["", paint.bold(harmless(title)), ...sorted.flatMap((finding) => findingLines(finding, language, paint))];
+}
+
+/** Which cells explain what does not hold, a line for each group of rules that hang together. */
+function causesOf(checked: CheckedReport, language: Language, paint: Paint): string[] {
+  const groups = byComponent(checked.explanations);
+  if (groups.length === 0) return [];
+  return ["", paint.bold(words[language].causes), ...groups.map((group) => `  ${harmless(renderComponent(group, language))}`)];
 }
 
 function findingLines(finding: Finding, language: Language, paint: Paint): string[] {

@@ -8,6 +8,7 @@ export interface Words {
   readonly origins: Readonly<Record<DefinitionOrigin, string>>;
   readonly notices: Readonly<Record<Notice["code"], string>>;
   readonly workbook: string;
+  readonly causes: string;
   readonly missing: string;
   readonly acceptedBy: string;
   bound(bound: number, all: number): string;
@@ -35,6 +36,7 @@ export const words: Readonly<Record<Language, Words>> = {
       "definition-absent": "De rapportdefinitie die de werkmap noemt is hier niet aanwezig:",
     },
     workbook: "Werkmap",
+    causes: "Waarschijnlijke oorzaak",
     missing: "niet gevonden",
     acceptedBy: "Geaccepteerd door",
     bound: (bound, all) => `${bound} van ${all} tabellen gekoppeld`,
@@ -58,6 +60,7 @@ export const words: Readonly<Record<Language, Words>> = {
       "definition-absent": "The report definition that the workbook names is not here:",
     },
     workbook: "Workbook",
+    causes: "Likely cause",
     missing: "not found",
     acceptedBy: "Accepted by",
     bound: (bound, all) => `${bound} of ${all} tables bound`,

@@ -47,6 +47,12 @@ export const REPAIR_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     percent: "het percentage is als heel getal ingevuld",
     scale: "de komma of eenheid is verschoven",
     sign: "het teken is omgekeerd",
+    "digits-swapped": "cijfers verwisseld",
+    digit: "een cijfer verkeerd",
+    "digit-missing": "een cijfer weggevallen",
+    "digit-extra": "een cijfer te veel",
+    "row-shift": "het getal van een rij of kolom ernaast",
+    computed: "volgt uit de andere cijfers",
   },
   en: {
     "locale-shift": "a point was read as a decimal comma",
@@ -54,6 +60,12 @@ export const REPAIR_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     percent: "the percentage was entered as a whole number",
     scale: "the decimal comma or the unit shifted",
     sign: "the sign is reversed",
+    "digits-swapped": "digits swapped",
+    digit: "one digit wrong",
+    "digit-missing": "a digit missing",
+    "digit-extra": "a digit too many",
+    "row-shift": "the figure of the next row or column",
+    computed: "follows from the other figures",
   },
 };
 

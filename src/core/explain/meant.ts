@@ -1,0 +1,85 @@
+import { printedUnit } from "../notation/format";
+import { add, compare, divide, equals, type Exact, floor, roundHalfAway, subtract } from "../numeric/exact";
+import type { BoundCell } from "../table/bound";
+import { type Bounds, holds, middle, steps } from "./bounds";
+import { type SlipKind, slipsOf } from "./slips";
+import { sameFigureAs, type Surroundings } from "./surroundings";
+
+/** Why a figure is proposed: a slip of the pen, a figure from the next row or column, or that nothing else fits. */
+export type RepairReason = SlipKind | "row-shift" | "computed";
+
+/** A figure that may have been meant; the cost is a negative logarithm. */
+export interface Meant {
+  readonly value: Exact;
+  readonly why: RepairReason;
+  readonly cost: number;
+}
+
+/** Being wrong at all. What is computed by Excel, or a total that more people look at, is wrong less often. */
+const WRONG = 3;
+const FORMULA = 4;
+const TOTAL = 0.5;
+/** A typed figure with more digits than any beside it is a slip to begin with. */
+const FINER = 3;
+/** A negative figure among positive ones, or the reverse, that nothing but the arithmetic asks for. */
+const FOREIGN_SIGN = 3;
+const SHIFT = 1.2 + Math.log(4);
+/** A figure that no slip explains: any figure of its length could stand there. */
+const NO_SLIP = 3;
+const PER_DIGIT = Math.log(10);
+/** More figures than this within the bounds: only the middle one is tried. */
+const MOST_STEPS = 9;
+
+/** What it costs to take a cell for wrong, before looking at what stands there. */
+export function burden(cell: BoundCell, around: Surroundings): number {
+  const total = cell.row.kind === "total" || cell.row.kind === "subtotal";
+  return WRONG + (cell.formula !== null ? FORMULA : total ? TOTAL : 0) - (around.isFiner(cell) ? FINER : 0);
+}
+
+/** What a cell may have been meant to hold within its bounds, likeliest first; `others` are the cells that are wrong as well. */
+export function meantBy(cell: BoundCell, bounds: Bounds, others: readonly BoundCell[], around: Surroundings): readonly Meant[] {
+  const { value } = cell;
+  if (value === null) return [];
+  const now = around.oddness(cell, value);
+  const found: Meant[] = [];
+  const put = (meant: Exact, why: RepairReason, cost: number): void => {
+    if (holds(bounds, meant)) found.push({ value: meant, why, cost: cost + around.oddness(cell, meant) - now });
+  };
+  for (const slip of slipsOf(cell)) put(slip.value, slip.why, slip.cost);
+  const range = printable(bounds, cell);
+  const foreign = (step: Exact): number => (step.n !== 0n && around.isForeignSign(cell, step) ? FOREIGN_SIGN : 0);
+  const neighbours = around.neighbours(cell);
+  if (neighbours.some((each) => !others.includes(each) && sameFigureAs(each, cell))) {
+    for (const step of range) put(step, "row-shift", SHIFT + foreign(step));
+  }
+  for (const each of neighbours) if (others.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
+  const length = lengthOf(value, cell);
+  for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)) + foreign(step));
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+function lengthOf(value: Exact, cell: BoundCell): number {
+  const steps = floor(divide(value, printedUnit(cell.notation)));
+  return String(steps < 0n ? -steps : steps).length;
+}
+
+/** The figures that can be printed within the bounds; only the middle one when they are many. */
+export function printable(bounds: Bounds, cell: BoundCell): readonly Exact[] {
+  const unit = printedUnit(cell.notation);
+  const range = steps(bounds, unit);
+  if (!range?.lo || !range.hi) return [];
+  const count = floor(divide(subtract(range.hi, range.lo), unit)) + 1n;
+  if (count > BigInt(MOST_STEPS)) {
+    const centre = middle(bounds);
+    return centre ? [roundHalfAway(centre, unit)] : [];
+  }
+  const all: Exact[] = [];
+  for (let step = range.lo; compare(step, range.hi) <= 0; step = add(step, unit)) all.push(step);
+  return all;
+}
+
+/** Whether the bounds leave one figure to print. */
+export function isSingle(bounds: Bounds, cell: BoundCell): boolean {
+  const range = steps(bounds, printedUnit(cell.notation));
+  return range !== null && range.lo !== null && range.hi !== null && equals(range.lo, range.hi);
+}

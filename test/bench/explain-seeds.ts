@@ -1,0 +1,146 @@
+import { isViolated } from "../../src/core/checks/shared/decide";
+import { networkOf, components } from "../../src/core/explain/network";
+import { explain, type Explanation } from "../../src/core/explain/explain";
+import type { BoundCell, BoundReport } from "../../src/core/table/bound";
+import type { BoundRelation } from "../../src/core/table/relations";
+import { type ErrorKind, errorKinds, isRight, pick, relatedCells, retype, wrongNumber } from "../support/seed-errors";
+
+/** One trial: errors seeded in a report, and what the explanation made of it. */
+export interface Seeded {
+  readonly table: string;
+  readonly kinds: readonly ErrorKind[];
+  readonly cells: readonly BoundCell[];
+  /** Whether the wrong cells are checked in two directions: down a column and across a row. */
+  readonly crossed: boolean;
+  /** No relation noticed one of the errors, or they fell in several components. */
+  readonly outcome: "unnoticed" | "apart" | "judged";
+  readonly hit: boolean;
+  /** Innocent and all cells among those ranked first. */
+  readonly innocent: number;
+  readonly named: number;
+  readonly repaired: number;
+  readonly among: boolean;
+  readonly milliseconds: number;
+  readonly steps: number;
+  readonly truncated: boolean;
+  readonly explanations: readonly Explanation[];
+}
+
+const ACROSS: ReadonlySet<string> = new Set(["difference", "growth", "share", "ratio", "time-proportional"]);
+
+export function isCrossed(about: readonly BoundRelation[]): boolean {
+  return about.some(({ kind }) => kind === "sum") && about.some(({ kind }) => ACROSS.has(kind));
+}
+
+/** Seeds `errors` errors that hang together, `each` times for every kind in every table. */
+export function* seedAll(
+  report: BoundReport,
+  relations: readonly BoundRelation[],
+  errors: number,
+  each: number,
+  random: () => number,
+): Generator<Seeded> {
+  const related = relatedCells(relations);
+  for (const table of report.tables) {
+    const cells = [...table.cells()].filter((cell) => related.has(cell) && typeof cell.raw === "number");
+    if (cells.length === 0) continue;
+    for (const kind of errorKinds) {
+      for (let i = 0; i < each; i += 1) {
+        const trial = seedOne(report, relations, related, cells, kind, errors, random);
+        if (trial) yield trial;
+      }
+    }
+  }
+}
+
+function seedOne(
+  report: BoundReport,
+  relations: readonly BoundRelation[],
+  related: ReadonlyMap<BoundCell, readonly BoundRelation[]>,
+  cells: readonly BoundCell[],
+  kind: ErrorKind,
+  errors: number,
+  random: () => number,
+): Seeded | null {
+  const changes = new Map<BoundCell, number>();
+  const kinds: ErrorKind[] = [];
+  for (let tries = 0; changes.size < errors && tries < 40; tries += 1) {
+    const cell = pick(changes.size === 0 ? cells : nearby([...changes.keys()], related), random);
+    const how = changes.size === 0 ? kind : (pick(errorKinds, random) ?? kind);
+    if (!cell || changes.has(cell)) continue;
+    const column = [...(report.table(cell.table.id)?.cells() ?? [])].filter((other) => other.column === cell.column);
+    const wrong = wrongNumber(cell, how, column, random);
+    if (wrong === null) continue;
+    changes.set(cell, wrong);
+    kinds.push(how);
+  }
+  const first = [...changes.keys()][0];
+  if (!first || changes.size < errors) return null;
+  return judge(report, relations, related, changes, kinds, first);
+}
+
+/** Cells that share a relation with one of these, and that those share one with. */
+function nearby(cells: readonly BoundCell[], related: ReadonlyMap<BoundCell, readonly BoundRelation[]>): BoundCell[] {
+  let found = new Set(cells);
+  for (let reach = 0; reach < 2; reach += 1) {
+    found = new Set(
+      [...found].flatMap((cell) => related.get(cell) ?? []).flatMap(({ target, terms }) => [target, ...terms.map((term) => term.cell)]),
+    );
+  }
+  return [...found].filter((cell) => related.has(cell) && !cells.includes(cell));
+}
+
+function judge(
+  report: BoundReport,
+  relations: readonly BoundRelation[],
+  related: ReadonlyMap<BoundCell, readonly BoundRelation[]>,
+  changes: ReadonlyMap<BoundCell, number>,
+  kinds: readonly ErrorKind[],
+  first: BoundCell,
+): Seeded {
+  const changed = retype(report, relations, changes);
+  const guilty = [...changed.cells.values()];
+  const original = new Map([...changed.cells].map(([before, after]) => [after, before]));
+  const crossed = [...changes.keys()].every((cell) => isCrossed(related.get(cell) ?? []));
+  const base = { table: first.table.id, kinds, cells: guilty, crossed };
+  const nothing = {
+    hit: false,
+    innocent: 0,
+    named: 0,
+    repaired: 0,
+    among: false,
+    milliseconds: 0,
+    steps: 0,
+    truncated: false,
+    explanations: [],
+  };
+  // The true conflicts of the published report are accepted in the sample.
+  const known = new Set(relations.filter(isViolated).map(({ id }) => id));
+  const counted = changed.relations.filter(({ id }) => !known.has(id));
+  const groups = components(networkOf(counted, () => false));
+  const where = guilty.map((cell) => groups.findIndex((group) => group.some((link) => link.cells.includes(cell))));
+  if (where.some((at) => at < 0)) return { ...base, ...nothing, outcome: "unnoticed" };
+  if (new Set(where).size > 1) return { ...base, ...nothing, outcome: "apart" };
+  const started = performance.now();
+  const explanations = explain(changed.report, counted);
+  const milliseconds = performance.now() - started;
+  const component = (where[0] ?? 0) + 1;
+  const own = explanations.filter((each) => each.component === component);
+  const [top] = own;
+  const sameSet = (each: Explanation): boolean => each.cells.length === guilty.length && guilty.every((cell) => each.cells.includes(cell));
+  const hit = top !== undefined && sameSet(top);
+  const repaired = (top?.repairs ?? []).filter(({ cell, value }) => isRight(value, original.get(cell) ?? cell)).length;
+  return {
+    ...base,
+    outcome: "judged",
+    hit,
+    among: own.some(sameSet),
+    innocent: top?.cells.filter((cell) => !guilty.includes(cell)).length ?? 0,
+    named: top?.cells.length ?? 0,
+    repaired: hit ? repaired : 0,
+    milliseconds,
+    steps: top?.steps ?? 0,
+    truncated: own.some((each) => each.truncated),
+    explanations: own,
+  };
+}
