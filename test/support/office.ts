@@ -17,6 +17,8 @@ export interface ExcelSettings extends HostOptions {
   readonly editMode?: boolean | undefined;
   /** The workbook is opened for reading only. */
   readonly readOnly?: boolean | undefined;
+  /** Where the client's package is; found by Node's own rules when left out, which a bundled program cannot do. */
+  readonly clientFolder?: string | undefined;
 }
 
 interface ClientGlobals {
@@ -44,7 +46,7 @@ export function withExcel(workbook: Book | readonly SheetSource[] = [{ name: "Bl
   book.readOnly = settings.readOnly ?? false;
   const host = createHost(book, settings);
   host.editing = settings.editMode ?? false;
-  const client = loadClient();
+  const client = loadClient(settings.clientFolder);
   // Handlers of the Excel before this one would hear this one's events.
   client.GenericEventRegistration.s_genericEventRegistrations = {};
   client.CommonUtility._doApiNotSupportedCheck = true;
@@ -58,10 +60,11 @@ function isBook(workbook: Book | readonly SheetSource[]): workbook is Book {
 }
 
 /** Loads the client once for each test file; it is read from the package and goes nowhere else. */
-function loadClient(): NonNullable<ClientGlobals["OfficeExtension"]> {
+function loadClient(folder?: string): NonNullable<ClientGlobals["OfficeExtension"]> {
   if (globals.OfficeExtension === undefined) {
     installBrowserParts();
-    const file = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", "excel-web-16.00.js");
+    const found = folder ?? dirname(require.resolve("@microsoft/office-js/package.json"));
+    const file = join(found, "dist", "excel-web-16.00.js");
     // Indirect eval runs the script as a browser does: its variables become globals.
     (0, eval)(readFileSync(file, "utf8"));
   }

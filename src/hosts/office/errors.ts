@@ -73,6 +73,7 @@ export const officeTexts = {
 export type OfficeErrorCode = keyof typeof officeTexts;
 
 const NAMELESS: Texts = { nl: "de werkmap", en: "the workbook" };
+const SOMETHING: Texts = { nl: "een blad of tabel", en: "a sheet or table" };
 
 /** @param subject what it is about: a place in words of each language, or one text for both */
 export function officeError(code: OfficeErrorCode, subject: Texts | string = NAMELESS, cause?: unknown): UserError {
@@ -157,7 +158,8 @@ export function inPlainWords(error: unknown, { sheet, readOnly = false, restruct
   const meaning = MEANINGS[code] ?? "office-failed";
   if (meaning === "office-protected" && readOnly) return officeError("office-read-only", NAMELESS, error);
   if (meaning === "office-protected" && sheet === undefined && restructuring) return officeError("office-structure", NAMELESS, error);
-  const subject = meaning === "office-failed" ? code : sheet === undefined ? NAMELESS : sheetWords(sheet);
+  const subject =
+    meaning === "office-failed" ? code : sheet === undefined ? (meaning === "office-gone" ? SOMETHING : NAMELESS) : sheetWords(sheet);
   return officeError(meaning, subject, error);
 }
 

@@ -8,8 +8,13 @@ export const oldestApi = "1.14";
 /** From here on several requests can be one step of Excel's own undo. */
 export const mergedUndoApi = "1.20";
 
+/** False outside Excel too, where office.js leaves most of its context out. */
 export function supports(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
+  return context()?.requirements?.isSetSupported("ExcelApi", version) ?? false;
+}
+
+function context(): Partial<Office.Context> | null {
+  return typeof Office === "undefined" ? null : ((Office as { readonly context?: Partial<Office.Context> }).context ?? null);
 }
 
 /** Highest requirement set of this Excel, e.g. "1.17"; null below the lowest that will do. */
@@ -24,7 +29,7 @@ export function highestApi(): string | null {
 
 /** Language of Excel's own menus; Dutch, or English for every other. */
 export function displayLanguage(): Language {
-  return /^nl\b/i.test(Office.context.displayLanguage) ? "nl" : "en";
+  return /^nl\b/i.test(context()?.displayLanguage ?? "") ? "nl" : "en";
 }
 
 const PLATFORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -37,8 +42,7 @@ const PLATFORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 
 /** What to call this Excel, e.g. "Excel voor het web, ExcelApi 1.17". */
 export function hostName(): string {
-  const platform: unknown = Office.context.platform;
-  const name = typeof platform === "string" ? PLATFORMS[platform]?.[displayLanguage()] : undefined;
+  const name = PLATFORMS[context()?.platform ?? ""]?.[displayLanguage()];
   const api = highestApi();
   return [name ?? "Excel", ...(api === null ? [] : [`ExcelApi ${api}`])].join(", ");
 }

@@ -1,6 +1,6 @@
 import type { CellMark } from "../../app/ports";
 import { cellName } from "../../core/table/address";
-import { inPlainWords } from "./errors";
+import { inPlainWords, officeError, sheetWords } from "./errors";
 
 /**
  * Marks are conditional formats, which lie over the user's own formats and touch none of them. Their rule is always true
@@ -21,7 +21,6 @@ const MAX_ADDRESS = 2_000;
 
 /** Takes every mark away and makes these. @throws UserError; the marks are as they were then */
 export async function replaceMarks(context: Excel.RequestContext, marks: readonly CellMark[], readOnly: boolean): Promise<void> {
-  let sheet: string | undefined;
   try {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/protection/protected,items/protection/options");
@@ -36,10 +35,9 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
     const old = found.map(({ owner, formats }) => ({ owner, ours: formats.items.filter(isOurs) }));
     for (const { owner, ours } of old) {
       const touched = ours.length > 0 || wanted.has(owner.name.toLowerCase());
-      sheet = owner.name;
-      if (touched && owner.protection.protected && owner.protection.options.allowFormatCells !== true) throw new ProtectedSheet();
+      if (touched && owner.protection.protected && owner.protection.options.allowFormatCells !== true)
+        throw officeError(readOnly ? "office-read-only" : "office-protected", sheetWords(owner.name));
     }
-    sheet = undefined;
     for (const { owner, ours } of old) for (const { id } of ours) owner.getRange().conditionalFormats.getItem(id).delete();
     for (const { owner } of old) {
       for (const [severity, cells] of wanted.get(owner.name.toLowerCase()) ?? []) {
@@ -48,13 +46,8 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
     }
     await context.sync();
   } catch (error) {
-    throw inPlainWords(error, { sheet, readOnly });
+    throw inPlainWords(error, { readOnly });
   }
-}
-
-/** What Excel itself would answer, but before anything is changed. */
-class ProtectedSheet extends Error {
-  readonly code = "AccessDenied";
 }
 
 type Wanted = ReadonlyMap<string, ReadonlyMap<CellMark["severity"], readonly string[]>>;
