@@ -3,11 +3,12 @@ import { constants } from "node:fs";
 import { access, link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../app/errors";
+import { writeFolder } from "./folder";
 import type { Files } from "./world";
 
 /** The file system of the machine. Temporary files stand beside their target, so that moving them into place is one step. */
 export function nodeFiles(): Files {
-  return { read, write, writable };
+  return { read, write, writable, writeFolder };
 }
 
 async function read(file: string): Promise<Uint8Array> {

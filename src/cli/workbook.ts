@@ -11,6 +11,8 @@ import type { World } from "./world";
 export interface OpenedFile {
   readonly workbook: FileWorkbook;
   readonly content: WorkbookContent;
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
 }
 
 /** A workbook of more bytes takes over a second to read: say so before it starts. */
@@ -26,7 +28,7 @@ export async function openFile(path: string, world: World): Promise<OpenedFile> 
     const content = await workbook.read();
     const seconds = (world.milliseconds() - started) / 1000;
     if (seconds > 1) world.err(`${path}: ${seconds.toFixed(1).replace(".", ",")} s\n`);
-    return { workbook, content };
+    return { workbook, content, bytes };
   } catch (error) {
     const texts = fileTexts(error);
     if (texts === null) throw error;

@@ -23,6 +23,14 @@ export interface Files {
   write(path: string, bytes: Uint8Array | string, force: boolean): Promise<void>;
   /** Rejects when the path exists and force is off, before any work is done. */
   writable(path: string, force: boolean): Promise<void>;
+  /** Writes many files in a folder, made when absent: all or none, existing ones only with force. */
+  writeFolder(folder: string, files: readonly FolderFile[], force: boolean): Promise<void>;
+}
+
+/** A file by its path within the folder, with slashes. */
+export interface FolderFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
 }
 
 /** Exit codes of the contract. */

@@ -5,7 +5,8 @@ import { definition } from "./definition";
 import { explain } from "./explain";
 import { fill } from "./fill";
 import { newCommand } from "./new";
+import { publish } from "./publish";
 import { roll } from "./roll";
 
 /** All commands, in the order of the work. */
-export const commands: readonly Command[] = [check, bind, fill, newCommand, roll, explain, definition];
+export const commands: readonly Command[] = [check, bind, fill, publish, newCommand, roll, explain, definition];

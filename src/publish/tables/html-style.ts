@@ -1,3 +1,4 @@
+import { BEFORE_UNIT } from "./widths";
 import type { BodyCell, BodyRow, DocumentColumn, HeadCell } from "./model";
 
 /** Inline styles: points and centimetres, long forms and plain colours, as Word and Outlook read them. */
@@ -52,7 +53,7 @@ export function cellStyle(cell: BodyCell, row: BodyRow, role: DocumentColumn["ro
     `font-weight:${strong ? "bold" : "normal"}`,
     `padding:${top}pt 5pt 2pt ${left}pt`,
     ...(opens || (total && role === "figure") ? [`border-top:0.5pt solid ${LINE}`] : []),
-    ...(cell.align === "right" ? ["white-space:nowrap"] : [WRAP]),
+    ...(cell.align === "right" && !BEFORE_UNIT.test(cell.text) ? ["white-space:nowrap"] : [WRAP]),
     AS_TEXT,
   ].join(";");
 }

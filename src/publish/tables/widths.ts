@@ -9,14 +9,19 @@ interface Measure {
   readonly digit: number;
   readonly letter: number;
   readonly bold: number;
+  /** Whether a figure may be broken before its unit: "€ 1.282" over "miljoen". */
+  readonly breaksUnits: boolean;
 }
 
 /** Wide enough for the fonts that stand in for the one asked for. */
-const ROOMY: Measure = { digit: 0.235, letter: 0.21, bold: 0.25 };
+const ROOMY: Measure = { digit: 0.235, letter: 0.21, bold: 0.25, breaksUnits: false };
 /** Of the font asked for. */
-const TIGHT: Measure = { digit: 0.2, letter: 0.185, bold: 0.2 };
+const TIGHT: Measure = { digit: 0.2, letter: 0.185, bold: 0.2, breaksUnits: true };
 /** What both sides of a cell keep free. */
 const PADDING = 0.4;
+
+/** The space between a figure and the word that is its unit. */
+export const BEFORE_UNIT = / (?=\p{L})/u;
 
 type Role = DocumentColumn["role"];
 type Head = readonly (readonly HeadCell[])[];
@@ -80,13 +85,19 @@ function textsOf(index: number, head: Head, body: readonly BodyRow[]): Texts {
   return { cells, headers };
 }
 
-function columnOf(role: Role, { cells, headers }: Texts, { digit, letter, bold }: Measure): Column {
+function columnOf(role: Role, { cells, headers }: Texts, { digit, letter, bold, breaksUnits }: Measure): Column {
   const [narrowest, widest] = LIMITS[role];
   const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
   const header = Math.max(width(words(headers), bold), width(halves(halves(headers)), bold));
   if (role === "figure") {
     const figures = width(cells, digit);
-    return { least: within(Math.max(figures, header)), most: within(Math.max(figures, header, width(halves(headers), bold))) };
+    const least = breaksUnits
+      ? width(
+          cells.flatMap((text) => text.split(BEFORE_UNIT)),
+          digit,
+        )
+      : figures;
+    return { least: within(Math.max(least, header)), most: within(Math.max(figures, header, width(halves(headers), bold))) };
   }
   const longest = Math.max(width(words(cells), role === "label" ? bold : letter), header);
   return { least: within(longest), most: Math.max(width(cells, letter), width(headers, bold)) };

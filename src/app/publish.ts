@@ -1,0 +1,146 @@
+import { openErrors, tableDocument } from "../publish/tables/document";
+import { reportDocx, tableDocx } from "../publish/tables/docx";
+import { tablePage } from "../publish/tables/html-page";
+import { tableText } from "../publish/tables/text";
+import type { TableDocument } from "../publish/tables/model";
+import { indexPage, type PageTable } from "../publish/index-page";
+import type { Language } from "../core/checks/check";
+import { fillPattern } from "../core/definition/period";
+import { suggest } from "../core/definition/suggest";
+import type { CheckedReport } from "./check";
+import { UserError } from "./errors";
+import type { NewSheet } from "./ports";
+import { publishedJson } from "./publish-json";
+import { publishedSheets } from "./publish-sheets";
+
+export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt"] as const;
+export type PublishFormat = (typeof PUBLISH_FORMATS)[number];
+
+/** What the use case needs of the world: no host and no hash function is known here. */
+export interface PublishTools {
+  /** SHA-256 as hexadecimal digits. */
+  readonly sha256: (content: Uint8Array | string) => string;
+  /** The bytes of a workbook with these sheets. */
+  readonly workbook: (sheets: readonly NewSheet[]) => Uint8Array;
+}
+
+export interface PublishOptions {
+  readonly formats: readonly PublishFormat[];
+  /** Ids of the tables to publish; null for all. */
+  readonly only: readonly string[] | null;
+  readonly language: Language;
+  /** The workbook that was checked: its name and bytes. */
+  readonly input: { readonly name: string; readonly bytes: Uint8Array };
+  readonly roundingNote?: boolean | undefined;
+}
+
+export interface PublishedFile {
+  /** Relative to the output folder, with slashes. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+export interface PublishedTable extends PageTable {
+  readonly errors: number;
+}
+
+export interface Publication {
+  readonly tables: readonly PublishedTable[];
+  readonly files: readonly PublishedFile[];
+}
+
+/**
+ * Publishes the tables of a checked report: files per table, the whole report, an index page and a machine-readable
+ * account (report.json). Nothing is written; equal input gives equal files, but for the Word documents' time of making.
+ * Throws UserError for a table that the definition does not have, or that the workbook does not.
+ */
+export async function publishReport(checked: CheckedReport, options: PublishOptions, tools: PublishTools): Promise<Publication> {
+  const wanted = wantedTables(checked, options.only);
+  const tables = checked.definition.tables.filter((table) => wanted.has(table.id)).map((spec) => publishedTable(checked, spec.id, options));
+  const files: PublishedFile[] = [];
+  for (const { document } of tables) if (document) files.push(...(await tableFiles(document, options.formats)));
+  const title = fillPattern(checked.definition.title, checked.definition.period);
+  const whole = await reportFiles(checked, tables, title, options, tools);
+  const origin = `${options.input.name} (${checked.definition.id} ${checked.definition.version})`;
+  const page = { title, origin, files: whole.map((file) => file.path), tables };
+  const json = publishedJson(checked, tables, options.input, tools.sha256);
+  return {
+    tables,
+    files: [
+      ...files,
+      ...whole,
+      { path: "index.html", content: indexPage(page, options.language) },
+      { path: "report.json", content: `${JSON.stringify(json, null, 2)}\n` },
+    ],
+  };
+}
+
+function wantedTables(checked: CheckedReport, only: readonly string[] | null): ReadonlySet<string> {
+  const known = checked.definition.tables.map((table) => table.id);
+  if (only === null) return new Set(known);
+  for (const id of only) {
+    if (!known.includes(id)) throw unknownTable(id, known);
+    if (!checked.report.table(id)) {
+      throw new UserError("table-missing", {
+        nl: `Tabel '${id}' is niet gevonden in de werkmap. Koppel hem met 'kerncijfer bind', of laat hem weg bij --only.`,
+        en: `Table '${id}' was not found in the workbook. Bind it with 'kerncijfer bind', or leave it out of --only.`,
+      });
+    }
+  }
+  return new Set(only);
+}
+
+function unknownTable(id: string, known: readonly string[]): UserError {
+  const meant = suggest(id, known);
+  return new UserError("table-unknown", {
+    nl: `De rapportdefinitie heeft geen tabel '${id}'. ${meant === null ? `Bekend zijn: ${known.join(", ")}.` : `Bedoeld '${meant}'?`}`,
+    en: `The report definition has no table '${id}'. ${meant === null ? `Known are: ${known.join(", ")}.` : `Did you mean '${meant}'?`}`,
+  });
+}
+
+function publishedTable(checked: CheckedReport, id: string, options: PublishOptions): PublishedTable {
+  const { definition, report, run } = checked;
+  const spec = definition.tables.find((table) => table.id === id);
+  const bound = report.table(id);
+  const { roundingNote } = options;
+  const document = bound ? tableDocument(bound, definition, run.findings, { roundingNote }) : null;
+  return {
+    id,
+    title: document?.title ?? (spec ? fillPattern(spec.title, definition.period) : id),
+    chapter: definition.chapters.find((chapter) => chapter.id === spec?.chapter)?.title ?? "",
+    document,
+    errors: openErrors(id, run.findings),
+    warnings: run.findings.filter(
+      (finding) => finding.severity === "warning" && finding.accepted === null && (finding.table ?? finding.cell?.table.id) === id,
+    ).length,
+    files: document ? options.formats.filter((format) => format !== "xlsx").map((format) => `tables/${id}.${format}`) : [],
+  };
+}
+
+async function tableFiles(document: TableDocument, formats: readonly PublishFormat[]): Promise<PublishedFile[]> {
+  const path = (format: PublishFormat): string => `tables/${document.id}.${format}`;
+  const files: PublishedFile[] = [];
+  if (formats.includes("html")) files.push({ path: path("html"), content: tablePage(document) });
+  if (formats.includes("docx")) files.push({ path: path("docx"), content: await tableDocx(document) });
+  if (formats.includes("txt")) files.push({ path: path("txt"), content: tableText(document) });
+  return files;
+}
+
+async function reportFiles(
+  checked: CheckedReport,
+  tables: readonly PublishedTable[],
+  title: string,
+  { formats, language }: PublishOptions,
+  tools: PublishTools,
+): Promise<PublishedFile[]> {
+  const files: PublishedFile[] = [];
+  if (formats.includes("xlsx")) files.push({ path: "tabellen.xlsx", content: tools.workbook(publishedSheets(tables, language)) });
+  if (formats.includes("docx")) {
+    const chapters = checked.definition.chapters.map((chapter) => ({
+      title: chapter.title,
+      tables: tables.flatMap(({ document, chapter: name }) => (document && name === chapter.title ? [document] : [])),
+    }));
+    files.push({ path: "tabellen.docx", content: await reportDocx(title, chapters) });
+  }
+  return files;
+}
