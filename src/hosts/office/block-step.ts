@@ -3,25 +3,66 @@ import { type CellInput, inputAsRead, isFormulaInput, isText } from "./cell-inpu
 import { CELL_PROPERTIES, cellsOf, rangeAt } from "./cell-range";
 import { jsonBytes } from "./payload";
 import { type CellBlock, type Formats, formatsOf } from "./plan";
-import type { Kept, Step } from "./step";
+import type { Step } from "./step";
 
 /** Writing cells that are there, with what it takes to put them back. */
 
 /** What a block costs beside its matrices: names of what is done, twice where the client cuts a range in pieces. */
 const OVERHEAD = 1_500;
-/** One step for each block, or several for one that would be too large for a request. */
-export function blockSteps(block: CellBlock, payload: number, undoable: boolean): Step[] {
-  return cut(block, Math.floor(payload / 2)).map((part) => {
-    const requestBytes = OVERHEAD + bytesOf(part);
-    const cells = cellsOf(part.area);
-    return {
-      requestBytes,
-      responseBytes: part.oldBytes + (undoable ? jsonBytes(part.inputs) + cells * 4 : 0) + OVERHEAD,
-      role: "cells",
-      sheet: part.sheet,
-      queue: (context) => queueBlock(context, part, undoable),
-    };
-  });
+/**
+ * Steps for blocks of cells, several for one that would be too large for a request. All blocks are read before any is
+ * written, and those in tables get a number, see CellBlock.inTable.
+ */
+export function blockSteps(blocks: readonly CellBlock[], payload: number, undoable: boolean): Step[] {
+  const parts = blocks.flatMap((block) => cut(block, Math.floor(payload / 2)));
+  return [...parts.map(readStep), ...parts.map((part) => writeStep(part, undoable && part.placeholder !== true))];
+}
+
+function readStep(block: CellBlock): Step {
+  return {
+    requestBytes: OVERHEAD / 2,
+    responseBytes: block.oldBytes + OVERHEAD / 2,
+    role: "cells",
+    sheet: block.sheet,
+    queue: (context) => {
+      const range = rangeAt(context.workbook.worksheets.getItem(block.sheet), block.area);
+      range.load(CELL_PROPERTIES);
+      // One value for all cells is sent once.
+      if (block.inTable === true) range.values = 0 as unknown as Excel.Range["values"];
+      return {
+        begun: () => loaded(range) !== null,
+        back: () => {
+          const cells = loaded(range);
+          return cells === null ? {} : { blocks: [restoring(block, cells)] };
+        },
+        checks: () => [],
+      };
+    },
+  };
+}
+
+function writeStep(block: CellBlock, checked: boolean): Step {
+  return {
+    requestBytes: OVERHEAD + bytesOf(block),
+    responseBytes: (checked ? jsonBytes(block.inputs) + cellsOf(block.area) * 4 : 0) + OVERHEAD / 2,
+    role: "cells",
+    sheet: block.sheet,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      const range = rangeAt(sheet, block.area);
+      range.load("rowIndex");
+      setFormats(range, block.before);
+      range.formulas = block.inputs as Excel.Range["formulas"];
+      setFormats(range, block.formats);
+      const written = checked ? rangeAt(sheet, block.area) : null;
+      written?.load("formulas");
+      return {
+        begun: () => range.toJSON().rowIndex !== undefined,
+        back: () => ({}),
+        checks: () => (written === null ? [] : [{ sheet: block.sheet, area: block.area, formulas: written.formulas }]),
+      };
+    },
+  };
 }
 
 function bytesOf({ inputs, before, formats }: CellBlock): number {
@@ -42,26 +83,6 @@ function cut(block: CellBlock, limit: number): CellBlock[] {
     oldBytes: (block.oldBytes * (to - from)) / rows,
   });
   return [...cut(part(0, middle), limit), ...cut(part(middle, rows), limit)];
-}
-
-function queueBlock(context: Excel.RequestContext, block: CellBlock, undoable: boolean): Kept {
-  const sheet = context.workbook.worksheets.getItem(block.sheet);
-  const old = rangeAt(sheet, block.area);
-  old.load(CELL_PROPERTIES);
-  const range = rangeAt(sheet, block.area);
-  setFormats(range, block.before);
-  range.formulas = block.inputs as Excel.Range["formulas"];
-  setFormats(range, block.formats);
-  const written = undoable ? rangeAt(sheet, block.area) : null;
-  written?.load("formulas");
-  return {
-    begun: () => loaded(old) !== null,
-    back: () => {
-      const cells = loaded(old);
-      return cells === null ? {} : { blocks: [restoring(block, cells)] };
-    },
-    checks: () => (written === null ? [] : [{ sheet: block.sheet, area: block.area, formulas: written.formulas }]),
-  };
 }
 
 /** One format for all cells is sent once. */

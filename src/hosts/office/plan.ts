@@ -4,7 +4,7 @@ import { contentProblem, sheetNameProblem, tablesProblem } from "../../app/write
 import type { WriteProblem } from "../../app/write-problems";
 import { addressName } from "../../core/table/address";
 import type { Area, CellAddress, Sheet } from "../../core/table/sheet";
-import { type CellInput, cellInput, isText } from "./cell-input";
+import { type CellInput, cellInput, isFormulaInput, isText } from "./cell-input";
 import { problemError } from "./errors";
 import type { Reading } from "./read";
 import { type Placed, rectangles } from "./rectangles";
@@ -19,6 +19,13 @@ export interface CellBlock {
   readonly formats: Formats | null;
   /** Bytes that an answer with what the cells hold now is taken to need. */
   readonly oldBytes: number;
+  /**
+   * Formulas in an Excel table: the cells get a number first. When all other cells of a column are blank, Excel copies a
+   * formula that is put in one to the whole column, and gives no way to turn that off.
+   */
+  readonly inTable?: boolean | undefined;
+  /** A blank cell that holds a number for a moment, for the same reason; an undo does not look at it. */
+  readonly placeholder?: boolean | undefined;
   /** Of cells that are put back: what `formulas` said of them before. */
   readonly old?: readonly (readonly unknown[])[] | undefined;
 }
@@ -121,8 +128,46 @@ function blocksOf(writes: readonly CellWrite[], sheets: readonly Sheet[]): CellB
       column: write.address.column,
       item: writtenOf(write, known),
     }));
-    return rectangles(cells).map(({ area, items }) => blockOf(name, area, items));
+    const blocks = rectangles(cells).map(({ area, items }) => blockOf(name, area, items));
+    return known ? guarded(blocks, own, known) : blocks;
   });
+}
+
+/** Keeps Excel from copying formulas down the columns of its tables. */
+function guarded(blocks: readonly CellBlock[], writes: readonly CellWrite[], sheet: Sheet): CellBlock[] {
+  const { tables } = sheet;
+  if (tables.length === 0 || writes.every(({ formula }) => formula === undefined)) return [...blocks];
+  const inTable = blocks.map((block) =>
+    tables.some(({ area }) => overlaps(area, block.area)) && block.inputs.some((row) => row.some(isFormulaInput))
+      ? { ...block, inTable: true }
+      : block,
+  );
+  const written = new Set(writes.map(({ address }) => address.row * MAX_COLUMNS + address.column));
+  const placeholders = tables.flatMap(({ area, headerRow }) => {
+    const columns = new Set(
+      writes.flatMap(({ address: { row, column }, formula }) => (formula !== undefined && contains(area, row, column) ? [column] : [])),
+    );
+    return [...columns].flatMap((column) => {
+      const rows = Array.from({ length: area.bottom - area.top + (headerRow ? 0 : 1) }, (_, at) => area.top + (headerRow ? 1 : 0) + at);
+      const blank = rows.find((row) => !written.has(row * MAX_COLUMNS + column) && isBlank(sheet, row, column));
+      const filled = rows.filter((row) => written.has(row * MAX_COLUMNS + column) || !isBlank(sheet, row, column));
+      return blank === undefined || filled.length > 1 ? [] : [placeholderAt(sheet.name, blank, column)];
+    });
+  });
+  return [...inTable, ...placeholders];
+}
+
+function placeholderAt(sheet: string, row: number, column: number): CellBlock {
+  const area = { top: row, left: column, bottom: row, right: column };
+  return { sheet, area, inputs: [[""]], before: null, formats: null, oldBytes: OLD_CELL, inTable: true, placeholder: true };
+}
+
+function isBlank(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.value(row, column) === null && sheet.formula(row, column) === null;
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Excel would rename the column for a header, and forget what is written under a merged cell. */

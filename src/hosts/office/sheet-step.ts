@@ -66,7 +66,9 @@ function contentSteps(sheet: NewSheet, payload: number): Step[] {
   const matrix = sheet.rows.map((cells) =>
     Array.from({ length: columns }, (_, column): CellInput => {
       const cell = cells[column];
-      return cell === undefined || cell.formula !== undefined ? "" : cellInput(cell.value, null);
+      if (cell === undefined) return "";
+      // A number until its formula comes, see CellBlock.inTable.
+      return cell.formula === undefined ? cellInput(cell.value, null) : 0;
     }),
   );
   const steps: Step[] = [];

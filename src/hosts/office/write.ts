@@ -62,7 +62,7 @@ function stepsOf(plan: Plan, { payload, undoable }: WriteOptions): Step[] {
   return [
     ...guards(plan),
     ...sheetSteps(plan.addSheets, payload, undoable),
-    ...plan.blocks.flatMap((block) => blockSteps(block, payload, undoable)),
+    ...blockSteps(plan.blocks, payload, undoable),
     ...stateSteps(plan),
     // Last, as a sheet that is gone cannot be put back.
     ...plan.removeSheets.map(removal),

@@ -136,6 +136,66 @@ describe("content", () => {
   });
 });
 
+/** Excel copies a formula down a blank column of a table; the emulated one does not, so what is sent is looked at. */
+describe("a formula in a blank column of a table", () => {
+  const source = [
+    {
+      name: "Blad1",
+      rows: [
+        ["Onderwerp", "Bedrag", "Som"],
+        ["a", null, null],
+        ["b", null, null],
+        ["c", null, null],
+        ["totaal", null, null],
+      ],
+      tables: [{ name: "tabel", range: "A1:C5" }],
+    },
+  ];
+  const sent = async (cells: CellWrite[]): Promise<[string, unknown][]> => {
+    const { host, workbook, syncs } = inExcel(source);
+    await workbook.read();
+    const before = pictureOf(host.book);
+    syncs();
+    host.keepLog = true;
+    const undo = await workbook.writeUndoable({ cells });
+    expect(syncs()).toBe(1);
+    const actions = host.log.flatMap(({ request }) => request.Actions);
+    for (const { address, formula } of cells) {
+      const at = `${"ABC".charAt(address.column)}${address.row + 1}`;
+      expect(formulaAt(host.book, "Blad1", at)).toBe(formula ?? null);
+    }
+    expect(valueAt(host.book, "Blad1", "B2")).toBeNull();
+    await undo.apply();
+    expect(pictureOf(host.book)).toEqual(before);
+    return actions.flatMap(({ Name, ArgumentInfo }): [string, unknown][] =>
+      Name === "Values" || Name === "Formulas" ? [[Name, ArgumentInfo?.Arguments?.[0]]] : [],
+    );
+  };
+
+  test("finds numbers in the cells that are written, before the first formula", async () => {
+    const cells = [2, 4].map((row) => cell(row, 2, { value: 0, formula: `1+${row}` }));
+    expect(await sent(cells)).toEqual([
+      ["Values", 0],
+      ["Values", 0],
+      ["Formulas", [["=1+2"]]],
+      ["Formulas", [["=1+4"]]],
+    ]);
+  });
+
+  test("alone in its column finds a number in another cell, that is blank again afterwards", async () => {
+    expect(await sent([cell(4, 1, { value: 0, formula: "SUM(B2:B4)" })])).toEqual([
+      ["Values", 0],
+      ["Values", 0],
+      ["Formulas", [["=SUM(B2:B4)"]]],
+      ["Formulas", [[""]]],
+    ]);
+  });
+
+  test("values need none of this", async () => {
+    expect(await sent([cell(4, 1, { value: 3 })])).toEqual([["Formulas", [[3]]]]);
+  });
+});
+
 test("a new sheet has its values, formulas, table, looks, links, widths and frozen header", async () => {
   const { host, workbook } = inExcel([{ name: "Blad1" }]);
   await workbook.write({ addSheets: [report] });
