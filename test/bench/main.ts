@@ -2,15 +2,17 @@ import path from "node:path";
 import { run as runCheck } from "./check.bench";
 import { run as runColumns } from "./columns.bench";
 import { run as runExplain } from "./explain.bench";
+import { run as runOffice } from "./office.bench";
 import { run as runWorkbook } from "./workbook.bench";
 
-/** `npm run bench [-- --peers] [-- check|columns|explain|workbook]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
+/** `npm run bench [-- --peers] [-- NAME …]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
 const ROOT = path.join(__dirname, "..", "..");
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => runCheck(ROOT),
   columns: () => runColumns(),
   explain: () => runExplain(ROOT),
+  office: () => runOffice(ROOT),
   workbook: () => runWorkbook({ peers: process.argv.includes("--peers") }),
 };
 
