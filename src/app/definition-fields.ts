@@ -12,6 +12,8 @@ export interface FieldPlace {
   readonly path: JsonPath;
   /** The field must not be left empty. */
   readonly required?: boolean;
+  /** Left empty it is an empty text rather than absent: a column without a printed header. */
+  readonly emptyText?: boolean;
 }
 
 /** One line of the sheet: an indicator, a table, a column or a row, with the fields it has. */
@@ -64,7 +66,7 @@ function tableSubjects(definition: Definition, index: number): readonly Subject[
     ...table.columns.map((column, place): Subject => ({
       kind: "column",
       key: `${table.id}/${column.id}`,
-      fields: { label: { path: [...at, "columns", place, "header"] } },
+      fields: { label: { path: [...at, "columns", place, "header"], emptyText: true } },
     })),
     ...table.rows.flatMap((row, place): Subject[] =>
       row.label === null

@@ -1,5 +1,5 @@
 import type { Language } from "../core/checks/check";
-import { lintJson } from "../core/definition/lint";
+import { lintJson, type PlacedLintMessage } from "../core/definition/lint";
 import { loadDefinition } from "../core/definition/load";
 import { pathName, type JsonPath } from "../core/definition/position";
 import type { Definition } from "../core/definition/schema";
@@ -103,7 +103,10 @@ function* edits(definition: Definition, subject: Subject, sheet: Sheet, row: num
     const read = fieldValue(field, held, sheet.format(row, column));
     if ("problem" in read) yield { place, address, message: { severity: "error", address, message: read.problem }, value: undefined };
     else if (read.value === null && place.required === true) yield { place, address, message: required(field, address), value: undefined };
-    else yield { place, address, message: null, value: read.value === (before ?? null) ? undefined : read.value };
+    else {
+      const value = read.value ?? (place.emptyText === true ? "" : null);
+      yield { place, address, message: null, value: value === before ? undefined : value };
+    }
   }
 }
 
@@ -116,7 +119,7 @@ function judged(
   const json = `${JSON.stringify(edited, null, 2)}\n`;
   const lint = lintJson(json, definition.id).map((message): SheetMessage => ({
     severity: message.severity,
-    address: nearest(places, message.path),
+    address: nearest(places, pathOf(message)),
     message: message.message,
   }));
   const messages = [...found, ...lint];
@@ -125,16 +128,21 @@ function judged(
   return { edited: usable ? { definition: loaded.definition, json } : null, messages };
 }
 
-/** The cell of the field that a message is about, or of the thing around it. */
-function nearest(places: ReadonlyMap<string, CellAddress>, path: JsonPath): CellAddress | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = pathName(path.slice(0, length));
+/** The cell of the field that a message is about, else the first cell of the thing around it. */
+function nearest(places: ReadonlyMap<string, CellAddress>, path: string): CellAddress | null {
+  for (let name = path; name !== ""; name = name.replace(/(\.[^.[\]]+|\[[^\]]*\]|^[^.[\]]+)$/, "")) {
     const exact = places.get(name);
     if (exact) return exact;
-    if (length < 2) break;
+    // The lists themselves ("indicators") are about no line in particular.
+    if (!name.includes("[")) return null;
     for (const [candidate, address] of places) if (candidate.startsWith(`${name}.`)) return address;
   }
   return null;
+}
+
+/** Faults of the schema carry their path as one text already. */
+function pathOf({ rule, path }: PlacedLintMessage): string {
+  return rule === "schema" ? path.join("") : pathName(path);
 }
 
 function valueAt(root: unknown, path: JsonPath): string | null {

@@ -67,9 +67,10 @@ function decimalValue(text: string): FieldRead {
 
 /** A terminating decimal with a point, or null. */
 function decimalText({ n, d }: Exact): string | null {
+  const shared = divisor(n, d);
   let places = 0;
-  let digits = n;
-  for (let rest = d; rest > 1n; places += 1) {
+  let digits = n / shared;
+  for (let rest = d / shared; rest > 1n; places += 1) {
     if (places > 15) return null;
     const by = rest % 10n === 0n ? 10n : rest % 5n === 0n ? 5n : rest % 2n === 0n ? 2n : 0n;
     if (by === 0n) return null;
@@ -79,6 +80,10 @@ function decimalText({ n, d }: Exact): string | null {
   const sign = digits < 0n ? "-" : "";
   const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b);
 }
 
 /** A number as report notation writes it. */

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     // Four Dutch words and a number on one line, also without Segoe UI.
-    "@media (max-width: 359px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+    "@media (max-width: 359px)": { "& > span": { fontSize: tokens.fontSizeBase200 } },
   },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },

@@ -1,5 +1,4 @@
 import { fillPattern } from "../../core/definition/period";
-import { rowContext } from "../../core/definition/resolve";
 import type { Definition, RowSpec, TableSpec } from "../../core/definition/schema";
 
 /**
@@ -8,8 +7,16 @@ import type { Definition, RowSpec, TableSpec } from "../../core/definition/schem
  */
 export function rowName(table: TableSpec, row: RowSpec, period: Definition["period"], subtotal: string): string {
   if (row.label !== null && row.label !== "") return fillPattern(row.label, period);
-  const under = rowContext(table, row.id).at(-1);
-  return under === undefined ? subtotal : `${subtotal} ${fillPattern(under, period)}`;
+  const heading = headingOf(table, row);
+  return heading === null ? subtotal : `${subtotal} ${fillPattern(heading, period)}`;
+}
+
+/** The heading above the parts of an unlabelled subtotal, as far as no other total comes in between. */
+function headingOf(table: TableSpec, row: RowSpec): string | null {
+  const above = table.rows.slice(0, table.rows.indexOf(row)).reverse();
+  const stop = above.findIndex(({ kind }) => kind === "heading" || kind === "total" || kind === "subtotal");
+  const found = above[stop];
+  return found?.kind === "heading" ? found.label : null;
 }
 
 /** As rowName, by ids; the row's id where the definition does not know it. */

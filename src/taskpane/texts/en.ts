@@ -107,7 +107,7 @@ export const en: Texts = {
       file: "The file was not read",
       new: "The new workbook was not made",
     },
-    unexpected: (detail) => `Excel gave an unexpected answer: ${detail}`,
+    unexpected: (detail) => `Excel gave an unexpected answer: ${detail.replace(/\.$/, "")}.`,
     next: "Try again. If it keeps failing, report this text to your administrator.",
     readOnly: "This workbook is read-only. Checking works; save a copy first to make changes.",
     unsupported: "This version of Excel is too old for Kerncijfer.",

@@ -107,7 +107,7 @@ export const nl: Texts = {
       file: "Het bestand is niet gelezen",
       new: "De nieuwe werkmap is niet gemaakt",
     },
-    unexpected: (detail) => `Excel gaf een onverwacht antwoord: ${detail}`,
+    unexpected: (detail) => `Excel gaf een onverwacht antwoord: ${detail.replace(/\.$/, "")}.`,
     next: "Probeer het opnieuw. Blijft het misgaan, meld dan deze tekst aan uw beheerder.",
     readOnly: "Deze werkmap is alleen-lezen. Controleren kan; voor wijzigingen slaat u eerst een kopie op.",
     unsupported: "Deze versie van Excel is te oud voor Kerncijfer.",

@@ -26,7 +26,10 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
     check: checkWork(context),
     fill,
     definition: definitionWork(context),
-    stop: () => Promise.resolve(tasks.stop()),
+    stop() {
+      tasks.stop();
+      return Promise.resolve();
+    },
     async undo() {
       const apply = tasks.takeUndo();
       if (!apply) return;

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   run: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  again: { flexShrink: 0, whiteSpace: "nowrap" },
   when: { flexGrow: 1, minWidth: 0 },
   stale: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorStatusWarningForeground3 },
   body: { overflowWrap: "anywhere" },
@@ -34,7 +35,12 @@ export function CheckHead({ checked }: { readonly checked: CheckedReport }): Rea
         </Caption1>
       </div>
       <div className={styles.run}>
-        <Button appearance={staleSince === null ? "secondary" : "primary"} disabled={busy} onClick={() => start(work.check.check())}>
+        <Button
+          className={styles.again}
+          appearance={staleSince === null ? "secondary" : "primary"}
+          disabled={busy}
+          onClick={() => start(work.check.check())}
+        >
           {texts.check.again}
         </Button>
         <div className={styles.when}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     fontSize: "16px",
     lineHeight: 1,
-    "@media (forced-colors: active)": { color: "CanvasText" },
+    "@media (forced-colors: active)": { color: "inherit" },
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
