@@ -35,13 +35,15 @@ export function formulaBar(grid: Grid, edit: Editing): FormulaBar {
   name.addEventListener("keydown", (event) => {
     if (event.key === "Escape") back();
     if (event.key !== "Enter") return;
+    // The key must not reach the cell that gets the focus.
+    event.preventDefault();
     goTo(grid, name.value);
     back();
   });
   content.addEventListener("keydown", (event) => {
     if (event.key === "Escape") back();
     if (event.key !== "Enter") return;
-    // The bar lets go first, so that it shows the cell again.
+    event.preventDefault();
     if (edit.write(content.value)) back();
   });
   grid.input.addEventListener("input", update);

@@ -1,4 +1,5 @@
 import { activate, visibleSheets } from "../excel/model/book";
+import type { Book } from "../excel/model/types";
 import type { Grid } from "../grid/grid";
 import { element } from "./dom";
 import type { DemoTexts } from "./texts";
@@ -13,12 +14,15 @@ export interface SheetTabs {
 export function sheetTabs(grid: Grid): SheetTabs {
   const list = element("div", { class: "tabs", role: "tablist" });
   let shown = "";
+  let of: Book | null = null;
 
   function update(): void {
     const sheets = visibleSheets(grid.book);
     const state = sheets.map(({ id, name, tabColor }) => `${id}\n${name}\n${tabColor}\n${id === grid.sheet.id ? "on" : ""}`).join("\n\n");
-    if (state === shown) return;
+    // Another workbook may have sheets of the same names; its tabs must lead to its own.
+    if (state === shown && of === grid.book) return;
     shown = state;
+    of = grid.book;
     const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(
       ...sheets.map((sheet) => {
