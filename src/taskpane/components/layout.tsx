@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // Excel shows the name above the pane; screen readers find it here.
+  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   tabs: {
     flexShrink: 0,
     justifyContent: "space-between",
@@ -29,7 +31,13 @@ const useStyles = makeStyles({
     "@media (max-width: 359px)": { "& > span": { fontSize: tokens.fontSizeBase200 } },
   },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
 
@@ -58,7 +66,8 @@ export function Layout(): ReactNode {
   }
 
   return (
-    <div className={styles.pane} lang={state.language}>
+    <main className={styles.pane} lang={state.language}>
+      <h1 className={styles.name}>{texts.common.pane}</h1>
       <TabList
         className={styles.tabs}
         size="small"
@@ -81,7 +90,7 @@ export function Layout(): ReactNode {
       </TabList>
       <Status />
       <ScrollerContext.Provider value={scroller}>
-        <div ref={scroller} className={styles.scroll} id="tab-content" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1}>
+        <div ref={scroller} className={styles.scroll} id="tab-content" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0}>
           <div className={styles.content}>
             <Suspense fallback={<Spinner size="small" delay={300} />}>
               <Content />
@@ -89,6 +98,6 @@ export function Layout(): ReactNode {
           </div>
         </div>
       </ScrollerContext.Provider>
-    </div>
+    </main>
   );
 }

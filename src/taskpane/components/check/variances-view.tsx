@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   favourable: { color: tokens.colorStatusSuccessForeground1 },
-  unfavourable: { color: tokens.colorStatusDangerForeground1 },
+  unfavourable: { color: tokens.colorPaletteRedForeground1 },
   neutral: { color: tokens.colorNeutralForeground3 },
   sheet: { alignSelf: "flex-start" },
 });

@@ -10,7 +10,7 @@ import { usePane } from "../../pane-context";
 const useStyles = makeStyles({
   word: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorPaletteRedForeground1 },
   undecided: { color: tokens.colorStatusWarningForeground3 },
   none: { color: tokens.colorNeutralForeground3 },
 });
