@@ -5,7 +5,7 @@ import type { BoundTable } from "../core/table/bound";
 import { printedCell } from "../publish/printed";
 import { tableStates, VERSION } from "./check-json";
 import type { CheckedReport } from "./check";
-import type { PublishedTable, PublishTools } from "./publish";
+import type { PublishedTable, PublishTools } from "./published-table";
 
 /**
  * The account of a publication (report.json): what was printed, from which cell of which file under which definition, so

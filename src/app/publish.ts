@@ -3,26 +3,18 @@ import { reportDocx, tableDocx } from "../publish/tables/docx";
 import { tablePage } from "../publish/tables/html-page";
 import { tableText } from "../publish/tables/text";
 import type { TableDocument } from "../publish/tables/model";
-import { indexPage, type PageTable } from "../publish/index-page";
+import { indexPage } from "../publish/index-page";
 import type { Language } from "../core/checks/check";
 import { fillPattern } from "../core/definition/period";
 import { suggest } from "../core/definition/suggest";
 import type { CheckedReport } from "./check";
 import { UserError } from "./errors";
-import type { NewSheet } from "./ports";
 import { publishedJson } from "./publish-json";
 import { publishedSheets } from "./publish-sheets";
+import type { PublishedTable, PublishTools } from "./published-table";
 
 export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt"] as const;
 export type PublishFormat = (typeof PUBLISH_FORMATS)[number];
-
-/** What the use case needs of the world: no host and no hash function is known here. */
-export interface PublishTools {
-  /** SHA-256 as hexadecimal digits. */
-  readonly sha256: (content: Uint8Array | string) => string;
-  /** The bytes of a workbook with these sheets. */
-  readonly workbook: (sheets: readonly NewSheet[]) => Uint8Array;
-}
 
 export interface PublishOptions {
   readonly formats: readonly PublishFormat[];
@@ -38,10 +30,6 @@ export interface PublishedFile {
   /** Relative to the output folder, with slashes. */
   readonly path: string;
   readonly content: Uint8Array | string;
-}
-
-export interface PublishedTable extends PageTable {
-  readonly errors: number;
 }
 
 export interface Publication {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../app/errors";
 import type { FolderFile } from "./world";
@@ -19,19 +19,18 @@ export async function writeFolder(folder: string, files: readonly FolderFile[], 
   const made = await inFolder(folder, () => mkdir(folder, { recursive: true }));
   const staging = await inFolder(folder, () => mkdtemp(path.join(folder, `.kerncijfer-${randomBytes(3).toString("hex")}-`)));
   const forget = forgetOnSignal(staging);
-  let placed = 0;
+  let complete = false;
   try {
     for (const [index, { content }] of targets.entries()) await writeFile(path.join(staging, String(index)), content, { flag: "wx" });
     for (const target of new Set(targets.map(({ target }) => path.dirname(target)))) await mkdir(target, { recursive: true });
-    for (const [index, { target }] of targets.entries()) {
-      await place(path.join(staging, String(index)), target, force);
-      placed += 1;
-    }
+    for (const [index, { target }] of targets.entries()) await place(path.join(staging, String(index)), target, force);
+    complete = true;
   } catch (error) {
     throw error instanceof UserError ? error : notWritable(folder, error);
   } finally {
     await rm(staging, { recursive: true, force: true });
-    if (placed === 0 && made !== undefined) await removeEmpty(folder, made);
+    // A folder that was not there before goes with what was put in it.
+    if (!complete && made !== undefined) await rm(made, { recursive: true, force: true });
     forget();
   }
 }
@@ -89,18 +88,6 @@ function notWritable(folder: string, error: unknown): UserError {
     },
     { cause: error },
   );
-}
-
-/** Takes away the empty folders that were made for nothing, from the inside out; one that holds something stays. */
-async function removeEmpty(folder: string, outermost: string): Promise<void> {
-  const top = path.dirname(path.resolve(outermost));
-  for (let at = path.resolve(folder); at !== top && at !== path.dirname(at); at = path.dirname(at)) {
-    const removed = await rmdir(at).then(
-      () => true,
-      () => false,
-    );
-    if (!removed) return;
-  }
 }
 
 function forgetOnSignal(staging: string): () => void {

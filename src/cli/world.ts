@@ -23,7 +23,7 @@ export interface Files {
   write(path: string, bytes: Uint8Array | string, force: boolean): Promise<void>;
   /** Rejects when the path exists and force is off, before any work is done. */
   writable(path: string, force: boolean): Promise<void>;
-  /** Writes many files in a folder, made when absent: all or none, existing ones only with force. */
+  /** Writes many files in a folder, made when absent; all are made before the first is moved into place. Existing ones only with force. */
   writeFolder(folder: string, files: readonly FolderFile[], force: boolean): Promise<void>;
 }
 

@@ -51,6 +51,7 @@ h1,h2{line-height:1.2}h2{margin-top:2rem;border-bottom:1px solid #7f7f7f}
 .overview{border-collapse:collapse;width:100%}
 .overview th,.overview td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #d0d0d0;font-weight:normal}
 .overview thead th{font-weight:bold}
+.overview td:last-child{white-space:nowrap}
 .open{font-weight:bold;color:#801650}
 a{color:#12436d}
 .table{overflow-x:auto;margin:1.5rem 0}

@@ -14,7 +14,7 @@ export function escaped(text: string): string {
   return plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Text that a spreadsheet would take for a formula when it is pasted; figures and lone codes ("-12", "-") are none. */
+/** Words that a spreadsheet would take for a formula when they are pasted; a lone dash is none. */
 export function looksLikeFormula(text: string): boolean {
-  return /^\s*[=@]/.test(text) || (/^\s*[+-]/.test(text) && !/^\s*[+-]?[€\s]*[\d.,]*[\s%]*$/.test(text));
+  return /^\s*(?:[=@]|[+-]\s*\S)/.test(text);
 }

@@ -16,12 +16,21 @@ export const NOTE = `margin:2pt 0 0 0;${FONT};font-size:9pt;color:#3d3d3d`;
 const INDENT = 12;
 
 export function tableStyle(columns: readonly DocumentColumn[]): string {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const width = totalWidth(columns);
   return `border-collapse:collapse;table-layout:fixed;width:${width.toFixed(2)}cm;${FONT}`;
 }
 
+/** Notes run no wider than their table. */
+export function notesStyle(columns: readonly DocumentColumn[]): string {
+  return `max-width:${Math.max(8, totalWidth(columns)).toFixed(2)}cm`;
+}
+
+function totalWidth(columns: readonly DocumentColumn[]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
+
 export function headStyle(cell: HeadCell, columns: readonly DocumentColumn[]): string {
-  const width = columns.slice(cell.column, cell.column + cell.colSpan).reduce((sum, column) => sum + column.width, 0);
+  const width = totalWidth(columns.slice(cell.column, cell.column + cell.colSpan));
   return [
     `width:${width.toFixed(2)}cm`,
     `text-align:${cell.align}`,
@@ -49,7 +58,7 @@ export function cellStyle(cell: BodyCell, row: BodyRow, role: DocumentColumn["ro
   const left = role === "label" ? 5 + row.level * INDENT : 5;
   return [
     `text-align:${cell.align}`,
-    `vertical-align:${role === "figure" ? "bottom" : "top"}`,
+    "vertical-align:top",
     `font-weight:${strong ? "bold" : "normal"}`,
     `padding:${top}pt 5pt 2pt ${left}pt`,
     ...(opens || (total && role === "figure") ? [`border-top:0.5pt solid ${LINE}`] : []),

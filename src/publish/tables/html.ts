@@ -1,6 +1,6 @@
 import { escaped } from "../plain";
 import { bookmarkName } from "./identity";
-import { BODY, CAPTION, cellStyle, headStyle, NOTE, STAMP, tableStyle, UNIT } from "./html-style";
+import { BODY, CAPTION, cellStyle, headStyle, NOTE, notesStyle, STAMP, tableStyle, UNIT } from "./html-style";
 import { linesBelow } from "./lines";
 import { opensCategory } from "./spans";
 import type { BodyCell, BodyRow, DocumentColumn, HeadCell, TableDocument } from "./model";
@@ -85,5 +85,5 @@ function notesId(id: string): string {
 function notesHtml(table: TableDocument): string {
   const lines = linesBelow(table);
   if (lines.length === 0) return "";
-  return `<div id="${escaped(notesId(table.id))}">${lines.map((line) => `<p style="${NOTE}">${escaped(line)}</p>`).join("")}</div>`;
+  return `<div id="${escaped(notesId(table.id))}" style="${notesStyle(table.columns)}">${lines.map((line) => `<p style="${NOTE}">${escaped(line)}</p>`).join("")}</div>`;
 }

@@ -1,11 +1,21 @@
 import { looksLikeFormula } from "../plain";
 import { linesAbove, linesBelow } from "./lines";
-import type { DocumentColumn, TableDocument } from "./model";
+import { wrapped } from "./wrap";
+import type { BodyCell, DocumentColumn, TableDocument } from "./model";
 
-/** The cells of a table as a full grid of texts, head rows first; what a span covers is blank. */
-function grid({ head, body, columns }: TableDocument): { readonly head: string[][]; readonly body: string[][] } {
-  const line = (cells: readonly { readonly column: number; readonly text: string }[]): string[] =>
-    columns.map((_, index) => cells.find((cell) => cell.column === index)?.text ?? "");
+/**
+ * The cells of a table as a full grid of texts, head rows first; what a span covers is blank.
+ * @param words what becomes of everything that is no figure
+ */
+function grid(
+  { head, body, columns }: TableDocument,
+  words: (text: string) => string = (text) => text,
+): { readonly head: string[][]; readonly body: string[][] } {
+  const line = (cells: readonly { readonly column: number; readonly text: string; readonly kind?: BodyCell["kind"] }[]): string[] =>
+    columns.map((_, index) => {
+      const cell = cells.find((one) => one.column === index);
+      return cell?.kind === "number" ? cell.text : words(cell?.text ?? "");
+    });
   // A header over two rows stands in the lower one, beside the headers that it is read with.
   const low = head.length - 1;
   const rows = head.map((_, at) => line(head.flatMap((row, own) => row.filter((cell) => (cell.rowSpan > 1 ? low : own) === at))));
@@ -17,9 +27,9 @@ function grid({ head, body, columns }: TableDocument): { readonly head: string[]
  * take for a formula gets an apostrophe in front.
  */
 export function tableTsv(table: TableDocument): string {
-  const { head, body } = grid(table);
   const safe = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text);
-  const rows = [...head, ...body].map((row) => row.map(safe).join("\t"));
+  const { head, body } = grid(table, safe);
+  const rows = [...head, ...body].map((row) => row.join("\t"));
   return `${[...linesAbove(table).map(safe), ...rows, ...linesBelow(table).map(safe)].join("\n")}\n`;
 }
 
@@ -63,23 +73,4 @@ function textRow(row: readonly string[], columns: readonly DocumentColumn[], wid
       .join(BETWEEN)
       .trimEnd(),
   );
-}
-
-/** Words over lines of at most `width` characters, keeping an indent; a word longer than that is broken. */
-export function wrapped(text: string, width: number): string[] {
-  if (text.length <= width) return [text];
-  const indentation = /^ */.exec(text)?.[0] ?? "";
-  const lines: string[] = [];
-  let line = indentation;
-  // A piece ends behind a space, a hyphen or a slash.
-  for (const piece of text.trimStart().match(/[^\s/-]*[\s/-]?/g) ?? []) {
-    if (line.length > indentation.length && line.length + piece.trimEnd().length > width) {
-      lines.push(line.trimEnd());
-      line = indentation;
-    }
-    line += piece;
-    const room = Math.max(indentation.length + 1, width);
-    for (; line.trimEnd().length > room; line = indentation + line.slice(room)) lines.push(line.slice(0, room));
-  }
-  return [...lines, line.trimEnd()];
 }

@@ -1,4 +1,5 @@
 import { linesAbove, linesBelow } from "./lines";
+import { wrapped } from "./wrap";
 import type { BodyCell, BodyRow, DocumentColumn, HeadCell, TableDocument } from "./model";
 
 /** A cell of a new sheet, as the sheet port takes it. */
@@ -41,25 +42,44 @@ export interface WorksheetOptions {
   readonly live?: boolean | undefined;
 }
 
-/** Excel counts widths in characters of about 0.19 cm. */
-const CHARACTERS_PER_CM = 5.1;
-
 /**
  * A table as a worksheet of its own: title, head, rows, notes. Figures are numbers in the format that shows them as
  * printed; no cells are merged, no rows blank.
  */
 export function tableWorksheet(table: TableDocument, { name, live = false }: WorksheetOptions): SheetLayout {
   const { columns } = table;
+  const widths = columns.map((column, index) => sheetWidth(column, index, table));
   const above = linesAbove(table).map((value, index): SheetCell[] => [{ value, look: index === 0 ? "title" : "note" }]);
   const head = headRows(table);
   const body = table.body.map((row) => filled(row.cells, columns, (cell, column) => bodyCell(cell, row, column, live)));
-  const below = linesBelow(table).map((value): SheetCell[] => [{ value, look: "note" }]);
+  // A note does not wrap in its cell, and would run off the page: it goes over as many rows as it needs.
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const below = linesBelow(table).flatMap((line) => wrapped(line, Math.max(40, Math.floor(across))));
   return {
     name,
-    rows: [...above, ...head, ...body, ...below],
-    columnWidths: columns.map((column) => Math.round(column.width * CHARACTERS_PER_CM * 10) / 10),
+    rows: [...above, ...head, ...body, ...below.map((value): SheetCell[] => [{ value, look: "note" }])],
+    columnWidths: widths,
     freezeRows: above.length + head.length,
   };
+}
+
+/** Widths in characters, as Excel counts them: least and most per role. */
+const WIDTHS: Readonly<Record<DocumentColumn["role"], readonly [least: number, most: number]>> = {
+  category: [12, 30],
+  label: [24, 62],
+  figure: [11, 255],
+  text: [40, 90],
+};
+
+/** A figure that does not fit shows as ####, in any font: room for bold and for wide digits. */
+function sheetWidth({ role }: DocumentColumn, index: number, { head, body }: TableDocument): number {
+  const [least, most] = WIDTHS[role];
+  const cells = body.flatMap((row) => row.cells.filter((cell) => cell.column === index).map((cell) => cell.text.length + 2 * row.level));
+  const words = head.flatMap((row) =>
+    row.filter((cell) => cell.column === index && cell.colSpan === 1).flatMap((cell) => cell.text.split(" ").map((word) => word.length)),
+  );
+  const needed = Math.max(0, ...cells, ...words) * (role === "figure" ? 1.25 : 1.05) + 2;
+  return Math.round(Math.min(most, Math.max(least, needed)) * 10) / 10;
 }
 
 /** Spanning headers stand above the first column of their span; a header over two rows in the lower one. */

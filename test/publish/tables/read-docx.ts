@@ -9,7 +9,13 @@ export interface ReadDocument {
 
 /** Reads the main part of a Word document as a reader sees it. */
 export function readGrid(xml: string): ReadDocument {
-  const body = new DOMParser().parseFromString(xml, "text/xml").documentElement?.getElementsByTagName("w:body")[0];
+  // A replacement character is wanted where the text was not well-formed; only that is a warning here.
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== "warning") throw new Error(message);
+    },
+  });
+  const body = parser.parseFromString(xml, "text/xml").documentElement?.getElementsByTagName("w:body")[0];
   const children = body ? elements(body) : [];
   return {
     texts: children.filter((child) => child.nodeName === "w:p").map(textOf),

@@ -1,0 +1,16 @@
+import type { PageTable } from "../publish/index-page";
+import type { NewSheet } from "./ports";
+
+/** A table of a publication with the state of its findings; the document is null where the workbook does not have it. */
+export interface PublishedTable extends PageTable {
+  /** Errors that nobody accepted. */
+  readonly errors: number;
+}
+
+/** What publishing needs of the world: no host and no hash function is known to the use case. */
+export interface PublishTools {
+  /** SHA-256 as hexadecimal digits. */
+  readonly sha256: (content: Uint8Array | string) => string;
+  /** The bytes of a workbook with these sheets. */
+  readonly workbook: (sheets: readonly NewSheet[]) => Uint8Array;
+}
