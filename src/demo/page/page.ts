@@ -51,7 +51,7 @@ export async function startPage(body: HTMLElement): Promise<void> {
   const undo = (): void => say(edit.undo() ? "" : texts().nothingToUndo);
   const bar = formulaBar(grid, edit);
   const tabs = sheetTabs(grid);
-  const pane = paneFrame();
+  const pane = paneFrame(new URLSearchParams(location.search).get("excel") === "web" ? "web" : "windows");
   const strip = ribbon({
     open: (file) => void openFile(file),
     save,

@@ -1,3 +1,4 @@
+import { startWebHost, type WebHost } from "../excel/transport-web";
 import { installNativeShim } from "../excel/transport-win32";
 import type { ExcelHost } from "../excel/host";
 import { element } from "./dom";
@@ -7,7 +8,7 @@ declare global {
   interface Window {
     /** Called by the first script of the add-in's page: puts Excel's native object on that window. */
     kerncijferAttach?: (target: Window) => void;
-    /** Of office.js: the functions that ribbon buttons call, by the name that the manifest gives them. */
+    /** Of office.js: the functions that ribbon buttons call, by the name that the manifest gives them, in capitals. */
     Office?: { readonly actions?: { readonly _association?: { readonly mappings?: Readonly<Record<string, RibbonFunction>> } } };
   }
 }
@@ -45,20 +46,26 @@ function colours(theme: Readonly<Record<string, number>>): Record<string, string
   return Object.fromEntries(Object.entries(theme).map(([name, value]) => [name, String(value)]));
 }
 
+const PANE = "pane/taskpane.html";
+
 /** How long a page of the add-in may take to get ready before a button gives up. */
 const PATIENCE = 20_000;
 
-/** The real pane in a frame, and a second, hidden frame for the functions of the ribbon. Both talk to the emulated Excel. */
-export function paneFrame(): PaneFrame {
+/**
+ * The real pane in a frame, and a second, hidden frame for the functions of the ribbon. Both talk to the emulated Excel.
+ * @param as which Excel it is to them: the one for Windows, or the one on the web, which office.js only meets over https
+ */
+export function paneFrame(as: "windows" | "web"): PaneFrame {
   const frame = element("iframe", { class: "pane", src: "about:blank" });
   const commands = element("iframe", { class: "hidden", "aria-hidden": "true", tabindex: -1, title: "" });
+  let web: WebHost | null = null;
   let excel: { readonly host: ExcelHost; readonly theme: Theme } | null = null;
   window.kerncijferAttach = (target) => {
-    if (excel) installNativeShim(target, excel.host, { theme: THEMES[excel.theme] });
+    if (excel && as === "windows") installNativeShim(target, excel.host, { theme: THEMES[excel.theme] });
   };
 
   function functionNamed(name: CommandName): RibbonFunction | null {
-    return commands.contentWindow?.Office?.actions?._association?.mappings?.[FUNCTIONS[name]] ?? null;
+    return commands.contentWindow?.Office?.actions?._association?.mappings?.[FUNCTIONS[name].toUpperCase()] ?? null;
   }
 
   async function ready(name: CommandName): Promise<RibbonFunction> {
@@ -79,7 +86,9 @@ export function paneFrame(): PaneFrame {
     open: (host, theme) => {
       excel = { host, theme };
       commands.remove();
-      frame.src = "pane/taskpane.html";
+      web?.stop();
+      if (as === "web") web = startWebHost(host, { frame, address: PANE });
+      else frame.src = PANE;
     },
     run: async (name) => {
       const run = await ready(name);
