@@ -39,7 +39,7 @@ export function tableBlocks(table: TableDocument): readonly FileChild[] {
   const stamped = stamp === null ? [] : [kept(run(stamp.text, { bold: true, color: ALERT }))];
   const rows = [
     ...table.head.map((row) => headRow(row, columns)),
-    ...table.body.map((row, index) => bodyRow(row, columns, index < 2 || index >= table.body.length - 2)),
+    ...table.body.map((row, index) => bodyRow(row, columns, row.kind === "heading" || index < 2 || index >= table.body.length - 2)),
   ];
   const below = linesBelow(table);
   const widths = columns.map((column) => twips(column.width));

@@ -42,7 +42,7 @@ const LIMITS: Readonly<Record<Role, readonly [least: number, most: number]>> = {
 export function columnWidths(roles: readonly Role[], head: Head, body: readonly BodyRow[]): readonly number[] {
   const texts = roles.map((_, index) => textsOf(index, head, body));
   const columnsBy = (measure: Measure): readonly Column[] =>
-    roles.map((role, index) => columnOf(role, texts[index] ?? { cells: [], headers: [] }, measure));
+    roles.map((role, index) => columnOf(role, texts[index] ?? { cells: [], strong: [], headers: [] }, measure));
   const upright = [ROOMY, TIGHT, TIGHTEST].map(columnsBy).find((columns) => leastOf(columns) <= PORTRAIT);
   return upright ? divided(upright, PORTRAIT) : divided(columnsBy(ROOMY), LANDSCAPE);
 }
@@ -73,18 +73,19 @@ function centimetres(width: number): number {
 
 interface Texts {
   readonly cells: readonly string[];
+  /** Those of the cells that are printed bold. */
+  readonly strong: readonly string[];
   readonly headers: readonly string[];
 }
 
 function textsOf(index: number, head: Head, body: readonly BodyRow[]): Texts {
-  const cells = body.flatMap((row) =>
-    row.cells.filter((cell) => cell.column === index).map((cell) => "   ".repeat(cell.kind === "text" ? row.level : 0) + cell.text),
-  );
+  const textIn = (row: BodyRow): string[] =>
+    row.cells.filter((cell) => cell.column === index).map((cell) => "   ".repeat(cell.kind === "text" ? row.level : 0) + cell.text);
   const headers = head.flatMap((row) => row.filter((cell) => cell.column === index && cell.colSpan === 1)).map((cell) => cell.text);
-  return { cells, headers };
+  return { cells: body.flatMap(textIn), strong: body.filter((row) => row.kind !== "data").flatMap(textIn), headers };
 }
 
-function columnOf(role: Role, { cells, headers }: Texts, { digit, letter, bold, breaksUnits }: Measure): Column {
+function columnOf(role: Role, { cells, strong, headers }: Texts, { digit, letter, bold, breaksUnits }: Measure): Column {
   const [narrowest, widest] = LIMITS[role];
   const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
   const header = Math.max(width(words(headers), bold), width(halves(halves(headers)), bold));
@@ -98,7 +99,7 @@ function columnOf(role: Role, { cells, headers }: Texts, { digit, letter, bold, 
       : figures;
     return { least: within(Math.max(least, header)), most: within(Math.max(figures, header, width(halves(headers), bold))) };
   }
-  const longest = Math.max(width(words(cells), role === "label" ? bold : letter), header);
+  const longest = Math.max(width(words(cells), letter), width(words(strong), role === "label" ? bold : letter), header);
   return { least: within(longest), most: Math.max(width(cells, letter), width(headers, bold)) };
 }
 

@@ -75,10 +75,11 @@ const WIDTHS: Readonly<Record<DocumentColumn["role"], readonly [least: number, m
 function sheetWidth({ role }: DocumentColumn, index: number, { head, body }: TableDocument): number {
   const [least, most] = WIDTHS[role];
   const cells = body.flatMap((row) => row.cells.filter((cell) => cell.column === index).map((cell) => cell.text.length + 2 * row.level));
-  const words = head.flatMap((row) =>
-    row.filter((cell) => cell.column === index && cell.colSpan === 1).flatMap((cell) => cell.text.split(" ").map((word) => word.length)),
-  );
-  const needed = Math.max(0, ...cells, ...words) * (role === "figure" ? 1.25 : 1.05) + 2;
+  const headers = head.flatMap((row) => row.filter((cell) => cell.column === index && cell.colSpan === 1)).map((cell) => cell.text);
+  const words = headers.flatMap((text) => text.split(" ").map((word) => word.length));
+  // Most headers go on two lines.
+  const lines = headers.map((text) => Math.min(14, Math.ceil(text.length / 2) + 2));
+  const needed = Math.max(0, ...cells, ...words, ...lines) * (role === "figure" ? 1.25 : 1.05) + 2;
   return Math.round(Math.min(most, Math.max(least, needed)) * 10) / 10;
 }
 
