@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { run } from "./run";
 import { nodeWorld } from "./node-world";
@@ -6,7 +6,7 @@ import { build, demoMounts } from "./site";
 import { startServer } from "./static-server";
 
 /**
- * `npm run demo`: the main job on the shipped 2020 sample, headless: check, fill, check what was filled. Results go to
+ * `npm run demo`: the main job on the shipped 2020 sample, headless: check, fill, check what was filled, publish. Results go to
  * out/, a short summary with the paths to the screen. Then, unless KERNCIJFER_SERVE is 0, the demo page until stopped.
  */
 const ROOT = path.join(__dirname, "..", "..");
@@ -19,6 +19,7 @@ async function demo(): Promise<void> {
   const shown = (file: string): string => path.relative(process.cwd(), file) || ".";
   const published = path.join(SAMPLES, "uwv-achtmaandenverslag-2020.xlsx");
   const input = path.join(SAMPLES, "uwv-achtmaandenverslag-2020-input.xlsx");
+  const infographic = path.join(SAMPLES, "uwv-achtmaandenverslag-2023.xlsx");
   const filled = path.join(OUT, "uwv-achtmaandenverslag-2020-aangevuld.xlsx");
   const steps: readonly { readonly title: string; readonly argv: readonly string[]; readonly results: readonly string[] }[] = [
     {
@@ -37,11 +38,23 @@ async function demo(): Promise<void> {
       argv: ["check", filled, "--format", "json", "--out", path.join(OUT, "aangevuld.json"), "--force"],
       results: [path.join(OUT, "aangevuld.json")],
     },
+    { title: "Publiceren, 2020", argv: ["publish", published, "--out", OUT, "--force"], results: [path.join(OUT, "index.html")] },
+    {
+      title: "Publiceren, 2023",
+      argv: ["publish", infographic, "--out", path.join(OUT, "2023"), "--force"],
+      results: [path.join(OUT, "2023", "index.html")],
+    },
   ];
   for (const step of steps) {
     const told: string[] = [];
     const code = await run(step.argv, { ...world, out: (text) => void told.push(text), color: false });
-    const last = told.join("").trimEnd().split("\n").slice(-2).join(" ");
+    const text = step.results[0]?.endsWith(".txt") === true ? await readFile(step.results[0], "utf8") : told.join("");
+    const last = text
+      .trimEnd()
+      .split("\n")
+      .slice(-2)
+      .join(" · ")
+      .replace(ROOT + path.sep, "");
     world.out(`${code === 0 ? "✓" : "✗"} ${step.title}${last === "" ? "" : `: ${last}`}\n`);
     for (const result of step.results) world.out(`    ${shown(result)}\n`);
     if (code !== 0) process.exitCode = code;
