@@ -1,3 +1,4 @@
+import { rowName } from "../core/definition/resolve";
 import type { Exact } from "../core/numeric/exact";
 import type { Interval } from "../core/numeric/interval";
 import { attainedShare } from "../core/relation/norm";
@@ -42,7 +43,7 @@ export function normOverview(report: BoundReport, relations: readonly BoundRelat
     const line = lines.get(key) ?? {
       table: table.id,
       row: row.id,
-      label: row.label ?? row.id,
+      label: rowName(table, row) ?? row.id,
       category: row.category ?? null,
       norm,
       actual: null,

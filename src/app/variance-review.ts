@@ -1,6 +1,7 @@
 import type { RowSpec, TableSpec } from "../core/definition/schema";
 import { isMaterial, varianceOf } from "../core/checks/shared/materiality";
 import { abs, compare, divide, sign, subtract, toNumber, type Exact } from "../core/numeric/exact";
+import { rowName } from "../core/definition/resolve";
 import { elapsedMonths } from "../core/definition/period";
 import type { BoundCell, BoundReport, BoundTable } from "../core/table/bound";
 
@@ -13,7 +14,7 @@ export interface VarianceLine {
   readonly label: string;
   readonly actual: BoundCell;
   readonly budget: BoundCell;
-  /** actual − budget in base units. */
+  /** actual − budget in base units, as the table states it where it does. */
   readonly amount: Exact;
   /** Fraction of the budget; null when the budget is zero. */
   readonly percent: number | null;
@@ -38,6 +39,7 @@ export function varianceReview(report: BoundReport): readonly VarianceLine[] {
 function tableLines(report: BoundReport, table: BoundTable, elapsed: number): VarianceLine[] {
   const column = (role: string): string | null => table.spec.columns.find((candidate) => candidate.role === role)?.id ?? null;
   const [actualId, budgetId, yearId, forecastId] = [column("actual"), column("budget"), column("budget-year"), column("forecast")];
+  const statedId = column("variance");
   if (actualId === null || budgetId === null) return [];
   return table.spec.rows.flatMap((row): VarianceLine[] => {
     const actual = table.cell(row.id, actualId);
@@ -46,14 +48,14 @@ function tableLines(report: BoundReport, table: BoundTable, elapsed: number): Va
     const year = yearId === null ? null : (table.cell(row.id, yearId)?.value ?? null);
     const forecast = forecastId === null ? null : (table.cell(row.id, forecastId)?.value ?? null);
     const favour = (difference: Exact): Favour => favourOf(report, table.spec, row, difference);
-    const variance = varianceOf(actual, budget);
+    const variance = varianceOf(actual, budget, statedId === null ? null : table.cell(row.id, statedId));
     if (!variance) return [];
     const { amount, share } = variance;
     return [
       {
         table: table.spec.id,
         row: row.id,
-        label: row.label ?? row.id,
+        label: rowName(table.spec, row) ?? row.id,
         actual,
         budget,
         amount,

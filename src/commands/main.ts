@@ -31,13 +31,7 @@ function worldOf(): CommandWorld {
     workbook: officeWorkbook(),
     shipped: loadShipped(definitionFiles()).map(({ definition }) => definition),
     language: /^nl\b/i.test(Office.context.displayLanguage) ? "nl" : "en",
-    showPane,
   };
-}
-
-/** Only a shared runtime can open the pane from a command. */
-async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
 async function main(): Promise<void> {

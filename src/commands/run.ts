@@ -3,6 +3,7 @@ import { planFill } from "../app/fill";
 import { findingsSheet } from "../app/findings-sheet";
 import { placeSheet } from "../app/place-sheet";
 import type { LiveWorkbook } from "../app/ports";
+import { publishSelection } from "../app/publish-selection";
 import type { Language } from "../core/checks/check";
 import type { Definition } from "../core/definition/schema";
 
@@ -11,8 +12,6 @@ export interface CommandWorld {
   readonly workbook: LiveWorkbook;
   readonly shipped: readonly Definition[];
   readonly language: Language;
-  /** Opens the pane where the host can. */
-  readonly showPane: () => Promise<void>;
 }
 
 /** What a command did, for who asks. */
@@ -24,34 +23,34 @@ export interface CommandResult {
 }
 
 /**
- * Controleren: checks the workbook and writes the findings, with links, to a sheet; then shows that sheet, and the pane
- * where the host can. Rejects with UserError when no table is recognised or the sheet cannot be written.
+ * Controleren: checks the workbook and writes the findings, with links, to a sheet; then shows that sheet.
+ * Rejects with UserError when no table is recognised or the sheet cannot be written.
  */
-export async function checkCommand({ workbook, shipped, language, showPane }: CommandWorld): Promise<CommandResult> {
+export async function checkCommand({ workbook, shipped, language }: CommandWorld): Promise<CommandResult> {
   const content = await workbook.read();
   const checked = checkReport(content, { shipped });
   const { name, change } = placeSheet(content, findingsSheet(checked, language, true));
   await workbook.writeUndoable(change);
   await workbook.select({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-  await showPane();
   return { count: checked.run.findings.length, sheet: name };
 }
 
 /**
- * Aanvullen: fills the derived cells as formulas. Typed values that the other cells contradict stay as they are; the pane,
- * which is shown where the host can, lists them.
+ * Aanvullen: fills the derived cells as formulas. Typed values that the other cells contradict stay as they are; the pane
+ * lists them.
  */
-export async function fillCommand({ workbook, shipped, showPane }: CommandWorld): Promise<CommandResult> {
+export async function fillCommand({ workbook, shipped }: CommandWorld): Promise<CommandResult> {
   const plan = planFill(await workbook.read(), { shipped, mode: "formulas", replace: false });
   if (plan.writes.length > 0) await workbook.writeUndoable({ cells: plan.writes });
-  if (plan.kept.length > 0) await showPane();
   return { count: plan.writes.length, sheet: null };
 }
 
-/** Publiceren: choosing what to publish is done in the pane. */
-export async function publishCommand({ showPane }: CommandWorld): Promise<CommandResult> {
-  await showPane();
-  return { count: 0, sheet: null };
+/** Publiceren: the table under the selection as a standard table on a sheet of its own, which is then shown. */
+export async function publishCommand({ workbook, shipped }: CommandWorld): Promise<CommandResult> {
+  const sheet = publishSelection(await workbook.read(), shipped, await workbook.selection());
+  await workbook.writeUndoable({ addSheets: [sheet] });
+  await workbook.select({ sheet: sheet.name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+  return { count: sheet.rows.length, sheet: sheet.name };
 }
 
 /** A command that failed leaves its reason on a sheet of its own: a ribbon button has no other place to say it. */

@@ -67,7 +67,7 @@ describe("check", () => {
   test("shows norms and variances as views", async () => {
     expect((await place.run("check", REPORT, "--view", "norms")).out).toMatch(/Aantal geplaatste Wajongers.*8\.000.*4\.300.*niet behaald/);
     const variances = (await place.run("check", REPORT, "--view", "variances")).out;
-    expect(variances).toMatch(/1\.2 Continueren.*235,1.*259,7.*-24,6.*ja.*gunstig/);
+    expect(variances).toMatch(/1\.2 Continueren.*235,1.*259,7.*-24,5.*ja.*gunstig/);
   });
 
   test("compares with itself without a difference, and with the input cell by cell", async () => {

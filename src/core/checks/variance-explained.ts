@@ -57,13 +57,14 @@ function* judgeTable(table: BoundTable): Iterable<Judged> {
   const { materiality, columns, rows } = table.spec;
   const idOf = (role: string): string | undefined => columns.find((column) => column.role === role)?.id;
   const [actualId, budgetId, explanationId] = [idOf("actual"), idOf("budget"), materiality?.explanation];
+  const statedId = idOf("variance");
   if (actualId === undefined || budgetId === undefined || explanationId === undefined) return;
   for (const row of rows) {
     const cell = table.cell(row.id, explanationId);
     const actual = table.cell(row.id, actualId);
     const budget = table.cell(row.id, budgetId);
     if (!cell || !actual || !budget || (actual.state === "blank" && budget.state === "blank")) continue;
-    const variance = varianceOf(actual, budget);
+    const variance = varianceOf(actual, budget, statedId === undefined ? null : table.cell(row.id, statedId));
     const involves = [actual.address, budget.address];
     if (!variance) yield { outcome: "undecided", severity: "info", cell, message: "undecided", involves };
     else if (cell.state !== "blank" || !isMaterial(materiality, variance.amount, variance.share, actual)) yield { outcome: "passes", cell };

@@ -2,10 +2,17 @@ import type { Materiality } from "../../definition/schema";
 import { abs, compare, divide, exact, type Exact, multiply, sign, subtract } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 
-/** actual − budget in base units, and as a fraction of the budget (null where that is zero); null without two figures. */
-export function varianceOf(actual: BoundCell, budget: BoundCell): { readonly amount: Exact; readonly share: Exact | null } | null {
+/**
+ * actual − budget in base units, and as a fraction of the budget (null where that is zero); null without two figures.
+ * Where the table states the variance itself, that is the amount: it may come from unrounded figures.
+ */
+export function varianceOf(
+  actual: BoundCell,
+  budget: BoundCell,
+  stated: BoundCell | null,
+): { readonly amount: Exact; readonly share: Exact | null } | null {
   if (actual.value === null || budget.value === null) return null;
-  const amount = subtract(actual.value, budget.value);
+  const amount = stated?.value ?? subtract(actual.value, budget.value);
   return { amount, share: sign(budget.value) === 0 ? null : divide(amount, abs(budget.value)) };
 }
 
