@@ -3,7 +3,7 @@ import { networkOf, components } from "../../src/core/explain/network";
 import { explain, type Explanation } from "../../src/core/explain/explain";
 import type { BoundCell, BoundReport } from "../../src/core/table/bound";
 import type { BoundRelation } from "../../src/core/table/relations";
-import { type ErrorKind, errorKinds, isRight, pick, relatedCells, retype, wrongNumber } from "../support/seed-errors";
+import { type ErrorKind, errorKinds, isCrossed, isRight, pick, relatedCells, retype, wrongNumber } from "../support/seed-errors";
 
 /** One trial: errors seeded in a report, and what the explanation made of it. */
 export interface Seeded {
@@ -24,12 +24,6 @@ export interface Seeded {
   readonly steps: number;
   readonly truncated: boolean;
   readonly explanations: readonly Explanation[];
-}
-
-const ACROSS: ReadonlySet<string> = new Set(["difference", "growth", "share", "ratio", "time-proportional"]);
-
-export function isCrossed(about: readonly BoundRelation[]): boolean {
-  return about.some(({ kind }) => kind === "sum") && about.some(({ kind }) => ACROSS.has(kind));
 }
 
 /** Seeds `errors` errors that hang together, `each` times for every kind in every table. */
@@ -121,9 +115,8 @@ function judge(
   const where = guilty.map((cell) => groups.findIndex((group) => group.some((link) => link.cells.includes(cell))));
   if (where.some((at) => at < 0)) return { ...base, ...nothing, outcome: "unnoticed" };
   if (new Set(where).size > 1) return { ...base, ...nothing, outcome: "apart" };
-  const started = performance.now();
   const explanations = explain(changed.report, counted);
-  const milliseconds = performance.now() - started;
+  const milliseconds = fastest(() => explain(changed.report, counted));
   const component = (where[0] ?? 0) + 1;
   const own = explanations.filter((each) => each.component === component);
   const [top] = own;
@@ -143,4 +136,14 @@ function judge(
     truncated: own.some((each) => each.truncated),
     explanations: own,
   };
+}
+
+/** The same work takes as long as on a quiet machine at best: the shortest of three runs. */
+function fastest(work: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }

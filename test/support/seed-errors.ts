@@ -141,6 +141,14 @@ export function relatedCells(relations: readonly BoundRelation[]): ReadonlyMap<B
   return found;
 }
 
+/** Kinds that hold across a row. */
+const ACROSS: ReadonlySet<string> = new Set(["difference", "growth", "share", "ratio", "time-proportional"]);
+
+/** Whether a cell is checked in two directions: down its column and across its row. */
+export function isCrossed(about: readonly BoundRelation[]): boolean {
+  return about.some(({ kind }) => kind === "sum") && about.some(({ kind }) => ACROSS.has(kind));
+}
+
 /** Whether a proposed figure is the one that stood there. */
 export function isRight(value: BoundCell["value"], original: BoundCell): boolean {
   return value !== null && original.value !== null && toNumber(value).toPrecision(10) === toNumber(original.value).toPrecision(10);

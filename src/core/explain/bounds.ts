@@ -1,5 +1,4 @@
-import { add, ceil, compare, divide, type Exact, floor, max, min, multiply } from "../numeric/exact";
-import type { Interval } from "../numeric/interval";
+import { add, ceil, compare, divide, type Exact, floor, multiply } from "../numeric/exact";
 
 /** Values between two ends, either of which may be absent. */
 export interface Bounds {
@@ -54,14 +53,13 @@ function outer(end: Exact, unit: Exact, inwards: 1n | -1n, open: boolean): Exact
   return open && compare(step, end) === 0 ? add(step, { n: unit.n * inwards, d: unit.d }) : step;
 }
 
-/** The middle of bounds with two ends; null when one is absent. */
-export function middle({ lo, hi }: Bounds): Exact | null {
-  if (lo === null || hi === null) return null;
-  const sum = add(lo, hi);
+/** The value in the middle of two. */
+export function halfway(a: Exact, b: Exact): Exact {
+  const sum = add(a, b);
   return { n: sum.n, d: sum.d * 2n };
 }
 
-/** The bounds as an interval; null when an end is absent. */
-export function asInterval({ lo, hi, loOpen, hiOpen }: Bounds): Interval | null {
-  return lo === null || hi === null ? null : { lo: min(lo, hi), hi: max(lo, hi), loOpen, hiOpen };
+/** Whether both ends are there. */
+export function isClosedIn({ lo, hi }: Bounds): boolean {
+  return lo !== null && hi !== null;
 }

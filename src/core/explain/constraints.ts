@@ -1,11 +1,10 @@
-import { operand } from "../checks/shared/decide";
-import { add, type Exact, multiply, negate, ONE, sign, subtract, ZERO } from "../numeric/exact";
+import { add, compare, type Exact, multiply, negate, ONE, sign, subtract, ZERO } from "../numeric/exact";
 import { hull, type Interval, intersects, point, rounded } from "../numeric/interval";
-import type { LinearRule, Operand, Term } from "../relation/kind";
+import type { LinearRule, Operand } from "../relation/kind";
 import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import type { Inequality } from "./eliminate";
-import type { Link } from "./network";
+import type { Figure, Link } from "./network";
 
 /** Figures that stand in for what the cells hold: a repair tried out. */
 export type Trial = ReadonlyMap<BoundCell, Operand>;
@@ -16,94 +15,80 @@ export function printedOperand(cell: BoundCell, value: Exact): Operand {
 }
 
 /** Target and terms of a link, with the figures of a trial in place of the cells' own. */
-export function operandsOf(link: Link, trial: Trial): { readonly target: Operand; readonly terms: readonly Term[] } {
-  const { target, terms, parts } = link.decision;
-  if (trial.size === 0) return { target, terms };
-  return {
-    target: trial.get(link.relation.target) ?? target,
-    terms: terms.map((term, index) => {
-      const cell = parts[index]?.cell;
-      const tried = cell && trial.get(cell);
-      return tried ? { ...tried, sign: term.sign } : term;
-    }),
-  };
+export function figuresOf({ target, terms }: Link, trial: Trial): { readonly target: Figure; readonly terms: readonly Figure[] } {
+  const now = (figure: Figure): Figure => ({ ...figure, ...trial.get(figure.cell) });
+  return trial.size === 0 ? { target, terms } : { target: now(target), terms: terms.map(now) };
 }
 
 /** What a link demands of the freed cells, the other cells being as they are (or as tried). */
 export function demands(link: Link, freed: readonly BoundCell[], trial: Trial): readonly Inequality[] {
   // A freed cell will hold a printed figure: digits that stand there too many make it no exact number.
   const opened = new Map(trial);
-  for (const cell of freed) {
-    const now = cell.precise && link.cells.includes(cell) ? operand(cell) : null;
-    if (now) opened.set(cell, printedOperand(cell, now.value));
+  for (const { cell, value } of [link.target, ...link.terms]) {
+    if (cell.precise && freed.includes(cell)) opened.set(cell, printedOperand(cell, value));
   }
-  const { target, terms } = operandsOf(link, opened);
-  const rules = rulesOf(link, target, terms, freed);
-  const values = [target, ...terms].map((each) => each.value);
-  return rules.flatMap((rule) => inequalities(rule, link.cells, values, freed));
+  const { target, terms } = figuresOf(link, opened);
+  return rulesOf(link, target, terms, freed).flatMap((rule) => inequalities(rule, [target, ...terms], freed));
 }
 
-function rulesOf(link: Link, target: Operand, terms: readonly Term[], freed: readonly BoundCell[]): readonly LinearRule[] {
-  const { kind, parameters } = link.relation;
-  const targetFreed = freed.includes(link.relation.target);
-  if (kind === "weighted-total") return between(link, target, terms, freed);
+function rulesOf({ relation, cells }: Link, target: Figure, terms: readonly Figure[], freed: readonly BoundCell[]): readonly LinearRule[] {
+  const { kind, parameters } = relation;
+  const targetFreed = freed.includes(target.cell);
+  if (kind === "weighted-total") return between(target, terms, freed);
   // What "waarvan" demands turns with the sign of the whole: a whole with the wrong sign says nothing of what it should be.
   if (kind === "of-which" && targetFreed && terms.some((term) => sign(term.value) !== sign(target.value))) return [];
+  // The product of target and base is linear in either, not in both; given the one, the other follows, so nothing is lost.
+  if (targetFreed && DIVIDING.has(kind) && freed.some((cell) => cell === cells[2])) return [];
   return relationKind(kind).rules(target, terms, parameters);
 }
 
+/** Kinds with terms [numerator, base]. */
+const DIVIDING: ReadonlySet<string> = new Set(["growth", "share", "ratio"]);
+
 function inequalities(
   { coefficients, constant, lo, hi, loOpen, hiOpen }: LinearRule,
-  cells: readonly BoundCell[],
-  values: readonly Exact[],
+  figures: readonly Figure[],
   freed: readonly BoundCell[],
 ): Inequality[] {
-  const factors: Exact[] = freed.map(() => ZERO);
-  let known = constant;
-  cells.forEach((cell, index) => {
-    const coefficient = coefficients[index] ?? ZERO;
-    const at = freed.indexOf(cell);
-    if (at < 0) known = add(known, multiply(coefficient, values[index] ?? ZERO));
-    else factors[at] = add(factors[at] ?? ZERO, coefficient);
-  });
+  const weighted = figures.map(({ cell, value }, index) => ({ cell, value, coefficient: coefficients[index] ?? ZERO }));
+  const factors = freed.map((cell) => sum(weighted.filter((figure) => figure.cell === cell).map((figure) => figure.coefficient)));
+  const others = weighted.filter(({ cell }) => !freed.includes(cell));
+  const known = add(constant, sum(others.map(({ coefficient, value }) => multiply(coefficient, value))));
   const found: Inequality[] = [];
   if (hi) found.push({ factors, bound: subtract(hi, known), open: hiOpen });
   if (lo) found.push({ factors: factors.map(negate), bound: subtract(known, lo), open: loOpen });
   return found;
 }
 
+function sum(numbers: readonly Exact[]): Exact {
+  return numbers.reduce(add, ZERO);
+}
+
 /**
  * A weighted total lies between its smallest and largest part. That is linear when one of its cells is freed: the total
  * itself lies between the parts; a part must reach the total where the others do not. With more cells freed it is left open.
  */
-function between(link: Link, target: Operand, terms: readonly Term[], freed: readonly BoundCell[]): readonly LinearRule[] {
-  const at = link.cells.flatMap((cell, index) => (freed.includes(cell) ? [index] : []));
-  const [index] = at;
-  if (index === undefined || at.length > 1) return [];
-  const coefficients = link.cells.map((_, other) => (other === index ? ONE : ZERO));
-  const slack = (figure: Operand): Interval => ({
-    ...figure.interval,
-    lo: subtract(figure.interval.lo, figure.value),
-    hi: subtract(figure.interval.hi, figure.value),
-  });
-  const rule = (reach: Interval, own: Operand, side: -1 | 0 | 1): LinearRule => {
-    const { lo, hi, loOpen, hiOpen } = slack(own);
-    return {
-      coefficients,
-      constant: ZERO,
-      lo: side > 0 || side === 0 ? subtract(reach.lo, hi) : null,
-      hi: side < 0 || side === 0 ? subtract(reach.hi, lo) : null,
-      loOpen: reach.loOpen || hiOpen,
-      hiOpen: reach.hiOpen || loOpen,
-    };
-  };
-  const others = terms.filter((_, other) => other + 1 !== index).map((term) => term.interval);
-  const [first, ...rest] = others;
-  if (index === 0) return first ? [rule(rest.reduce(hull, first), target, 0)] : [];
-  const own = terms[index - 1];
-  if (!own) return [];
-  if (!first) return [rule(target.interval, own, 0)];
-  const reach = rest.reduce(hull, first);
+function between(target: Figure, terms: readonly Figure[], freed: readonly BoundCell[]): readonly LinearRule[] {
+  const figures = [target, ...terms];
+  const [own, ...more] = figures.filter(({ cell }) => freed.includes(cell));
+  if (!own || more.length > 0) return [];
+  const [first, ...rest] = terms.filter((term) => term !== own).map(({ interval }) => interval);
+  const reach = first && rest.reduce(hull, first);
+  if (!reach) return [meeting(own, target.interval, figures, null)];
+  if (own === target) return [meeting(own, reach, figures, null)];
   if (intersects(reach, target.interval)) return [];
-  return [rule(target.interval, own, sign(subtract(target.interval.lo, reach.hi)) >= 0 ? 1 : -1)];
+  return [meeting(own, target.interval, figures, compare(target.interval.lo, reach.lo) > 0 ? "above" : "below")];
+}
+
+/** The freed figure such that its rounding interval meets the other one, or lies at that side of its near end. */
+function meeting(own: Figure, other: Interval, figures: readonly Figure[], side: "above" | "below" | null): LinearRule {
+  const { lo, hi, loOpen, hiOpen } = own.interval;
+  return {
+    coefficients: figures.map((figure) => (figure === own ? ONE : ZERO)),
+    constant: ZERO,
+    lo: side === "below" ? null : subtract(other.lo, subtract(hi, own.value)),
+    hi: side === "above" ? null : subtract(other.hi, subtract(lo, own.value)),
+    loOpen: other.loOpen || hiOpen,
+    hiOpen: other.hiOpen || loOpen,
+  };
 }

@@ -8,29 +8,24 @@ export interface Inequality {
   readonly open: boolean;
 }
 
-/**
- * What inequalities leave for each of their variables, by Fourier–Motzkin elimination of the others: exact, so that an
- * open end that just excludes a value does exclude it. null when no values satisfy them all.
- */
-export function project(system: readonly Inequality[], variables: number): readonly Bounds[] | null {
-  const all: Bounds[] = [];
-  for (let kept = 0; kept < variables; kept += 1) {
-    const bounds = boundsOf(system, variables, kept);
-    if (bounds === null) return null;
-    all.push(bounds);
-  }
-  return all;
+/** The factor of a variable, zero where it has none. */
+export function factorOf({ factors }: Inequality, index: number): Exact {
+  return factors[index] ?? ZERO;
 }
 
-/** As project, for one variable. */
+/**
+ * What inequalities leave for one of their variables, by Fourier–Motzkin elimination of the others: exact, so that an
+ * open end that just excludes a value does exclude it. null when no values satisfy them all.
+ */
 export function boundsOf(system: readonly Inequality[], variables: number, kept: number): Bounds | null {
   let rest = tidy(system);
   for (let index = 0; index < variables; index += 1) {
     if (index !== kept) rest = tidy(without(rest, index));
   }
   let bounds = UNBOUNDED;
-  for (const { factors, bound, open } of rest) {
-    const factor = factors[kept] ?? ZERO;
+  for (const inequality of rest) {
+    const { bound, open } = inequality;
+    const factor = factorOf(inequality, kept);
     if (factor.n === 0n) {
       if (bound.n < 0n || (bound.n === 0n && open)) return null;
     } else if (factor.n > 0n) bounds = atMost(bounds, divide(bound, factor), open);
@@ -41,7 +36,7 @@ export function boundsOf(system: readonly Inequality[], variables: number, kept:
 
 /** The same inequalities without one variable: every lower bound on it paired with every upper one. */
 function without(system: readonly Inequality[], index: number): Inequality[] {
-  const of = ({ factors }: Inequality): Exact => factors[index] ?? ZERO;
+  const of = (inequality: Inequality): Exact => factorOf(inequality, index);
   const free = system.filter((each) => of(each).n === 0n);
   const upper = system.filter((each) => of(each).n > 0n).map((each) => times(each, divide(ONE, of(each))));
   const lower = system.filter((each) => of(each).n < 0n).map((each) => times(each, divide(ONE, negate(of(each)))));
@@ -54,7 +49,7 @@ function times({ factors, bound, open }: Inequality, by: Exact): Inequality {
 
 function plus(a: Inequality, b: Inequality): Inequality {
   return {
-    factors: a.factors.map((factor, index) => add(factor, b.factors[index] ?? ZERO)),
+    factors: a.factors.map((factor, index) => add(factor, factorOf(b, index))),
     bound: add(a.bound, b.bound),
     open: a.open || b.open,
   };

@@ -5,12 +5,11 @@ import type { Exact } from "../numeric/exact";
 import type { BoundCell, BoundReport } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import type { Bounds } from "./bounds";
-import type { Work } from "./feasible";
-import { isSingle, type RepairReason } from "./meant";
-import { components, type Link, type Network, networkOf } from "./network";
+import type { RepairReason } from "./meant";
+import { components, type Link, networkOf } from "./network";
 import { type Candidate, type Limits, needed, searchOf } from "./search";
-import { type Surroundings, surroundingsOf } from "./surroundings";
-import { type Proposal, weigh, type Weighed } from "./weigh";
+import { surroundingsOf } from "./surroundings";
+import { atLeastCosts, type Proposal, type Scales, weigh, type Weighed } from "./weigh";
 
 /** What a suspect cell should hold. */
 export interface SuspectRepair {
@@ -53,11 +52,13 @@ export interface ExplainOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
-const LIMITS: Limits = { cells: 4, steps: 60_000 };
+const LIMITS: Limits = { cells: 4, steps: 40_000, total: 120_000 };
 /** Alternatives told at most; their confidence is over all. */
 const TOLD = 12;
 /** Sets weighed at most; there are more only where next to nothing is known. */
-const WEIGHED = 200;
+const WEIGHED = 100;
+/** Sets this much less likely than the best (as a logarithm) change no confidence that is shown. */
+const NEGLIGIBLE = 12;
 /** A figure is proposed when it is at least this likely among those that fit. */
 const LIKELY = 0.5;
 
@@ -76,7 +77,15 @@ export function explain(report: BoundReport, relations: readonly BoundRelation[]
   const context: CheckContext = { definition: report.definition, report, relations, previous: null };
   const around = surroundingsOf(context);
   const limits = { ...LIMITS, ...options.limits };
-  return groups.flatMap((group, index) => explainOne(network, group, index + 1, around, limits));
+  const others = (group: readonly Link[]): ReadonlySet<Link> =>
+    new Set(network.links.filter((link) => link.violated && !group.includes(link)));
+  let left = limits.total;
+  return groups.flatMap((group, index) => {
+    const scales: Scales = { network, ignored: others(group), around, work: { steps: 0 } };
+    const found = explainOne(group, index + 1, scales, { ...limits, steps: Math.min(limits.steps, left) });
+    left = Math.max(0, left - scales.work.steps);
+    return found;
+  });
 }
 
 function acceptedBy(findings: readonly Finding[]): (relation: BoundRelation) => boolean {
@@ -85,35 +94,42 @@ function acceptedBy(findings: readonly Finding[]): (relation: BoundRelation) => 
     accepted.some(({ cell, check }) => cell === target && (check === kind || (check === "reversed-sign" && kind === "difference")));
 }
 
-function explainOne(network: Network, group: readonly Link[], component: number, around: Surroundings, limits: Limits): Explanation[] {
-  const work: Work = { steps: 0 };
-  const own = new Set(group);
-  const ignored = new Set(network.links.filter((link) => link.violated && !own.has(link)));
+function explainOne(group: readonly Link[], component: number, scales: Scales, limits: Limits): Explanation[] {
+  const { network, around, work } = scales;
   const search = searchOf(network, group, limits, work);
   const weighed: Weighed[] = [];
   let truncated = false;
   for (let size = needed(group); size <= limits.cells && !truncated; size += 1) {
     const found = search(size);
-    truncated = found.truncated;
     const known = weighed.length > 0;
-    weighed.push(...found.sets.slice(0, WEIGHED).map((set: Candidate) => weigh(set, network, ignored, around, work)));
-    if (found.sets.length > WEIGHED) truncated = true;
+    truncated = weighAll(found.sets, weighed, scales) || found.truncated;
     // One cell that no slip explains may be two that slips do.
     if (known || (weighed.length > 0 && isConvincing(weighed))) break;
   }
   const shared = { component, explains: group.length, relations: group.map((link) => link.relation), steps: work.steps };
   if (weighed.length === 0) return [{ ...shared, rank: 1, cells: [], confidence: 0, repairs: [], truncated: true }];
-  const sorted = weighed.sort((a, b) => a.cost - b.cost);
-  const least = sorted[0]?.cost ?? 0;
-  const mass = sorted.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
-  return sorted.slice(0, TOLD).map(({ cells, proposals, cost }, index) => ({
-    ...shared,
-    rank: index + 1,
-    cells,
-    confidence: Math.exp(least - cost) / mass,
-    repairs: proposals.map(repairOf),
-    truncated,
-  }));
+  const least = Math.min(...weighed.map(({ cost }) => cost));
+  const mass = weighed.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
+  const ranked = [...weighed].sort((a, b) => a.cost - b.cost).slice(0, TOLD);
+  return ranked.map(({ proposals, cost }, index) => {
+    const inOrder = [...proposals].sort((a, b) => around.place(a.cell) - around.place(b.cell));
+    const confidence = Math.exp(least - cost) / mass;
+    return { ...shared, rank: index + 1, cells: inOrder.map(({ cell }) => cell), confidence, repairs: inOrder.map(repairOf), truncated };
+  });
+}
+
+/** Weighs the sets that can matter, the most promising first; returns whether some were left that could. */
+function weighAll(sets: readonly Candidate[], weighed: Weighed[], scales: Scales): boolean {
+  const promising = sets.map((set) => ({ set, cost: atLeastCosts(set, scales.around) })).sort((a, b) => a.cost - b.cost);
+  let least = Math.min(...weighed.map(({ cost }) => cost));
+  for (const [index, { set, cost }] of promising.entries()) {
+    if (index >= TOLD && cost > least + NEGLIGIBLE) return false;
+    if (index >= WEIGHED) return true;
+    const one = weigh(set, scales);
+    weighed.push(one);
+    least = Math.min(least, one.cost);
+  }
+  return false;
 }
 
 /** Whether every cell of the likeliest set has a slip that explains it. */
@@ -123,7 +139,7 @@ function isConvincing(weighed: readonly Weighed[]): boolean {
 }
 
 function repairOf({ cell, bounds, value, why, share }: Proposal): SuspectRepair {
-  const sure = value !== null && (share >= LIKELY || isSingle(bounds, cell));
+  const sure = value !== null && share >= LIKELY;
   return {
     cell,
     feasible: bounds,

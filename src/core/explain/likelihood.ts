@@ -1,40 +1,33 @@
-import { add, subtract, toNumber, type Exact } from "../numeric/exact";
+import { subtract, toNumber } from "../numeric/exact";
 import type { Interval } from "../numeric/interval";
 import { relationKind } from "../relation/registry";
-import { operandsOf, type Trial } from "./constraints";
+import { halfway } from "./bounds";
+import { figuresOf, type Trial } from "./constraints";
 import type { Link } from "./network";
 
 /** Kinds that bound the target without saying what it is. */
-const BOUNDING: ReadonlySet<string> = new Set(["of-which", "weighted-total", "norm"]);
-
-/** How a link stands with the figures of a trial: broken, or how far within what rounding allows. */
-export type Standing = { readonly holds: false } | { readonly holds: true; readonly misfit: number };
+const BOUNDING: ReadonlySet<string> = new Set(["of-which", "weighted-total"]);
 
 /**
- * Judges a link with the figures of a trial. `misfit` is the negative logarithm (up to a constant) of how likely rounding
- * leaves just this difference, by the normal approximation: nothing for a perfect fit, 2 at two standard deviations.
+ * How well a link holds with the figures of a trial: null when it is broken, else the negative logarithm (up to a constant)
+ * of how likely rounding leaves just this difference, by the normal approximation: nothing for a perfect fit, 2 at two
+ * standard deviations.
  */
-export function standing(link: Link, trial: Trial): Standing {
-  const { target, terms } = operandsOf(link, trial);
+export function misfit(link: Link, trial: Trial): number | null {
+  const { target, terms } = figuresOf(link, trial);
   const { kind, parameters } = link.relation;
-  const judgement = relationKind(kind).judge(target, terms, parameters);
-  // What could be judged before may not escape into "undecided" by a repair.
-  if (judgement.outcome !== "passes" && judgement.outcome !== (link.violated ? "passes" : link.decision.judgement.outcome)) {
-    return { holds: false };
-  }
-  const { expected } = judgement;
-  if (expected === null || BOUNDING.has(kind)) return { holds: true, misfit: 0 };
-  const spread = half(target.interval) ** 2 / 3 + half(expected) ** 2 / (3 * Math.max(1, terms.length));
-  if (spread === 0) return { holds: true, misfit: 0 };
-  const off = toNumber(subtract(middleOf(target.interval), middleOf(expected)));
-  return { holds: true, misfit: (off * off) / spread / 2 };
+  const { outcome, expected } = relationKind(kind).judge(target, terms, parameters);
+  // What could not be decided may stay so; what could may not escape into "undecided" by a repair.
+  const stays = outcome === "undecided" && link.outcome === "undecided";
+  if (outcome !== "passes" && !stays) return null;
+  if (expected === null || BOUNDING.has(kind)) return 0;
+  const spread = half(target.interval) ** 2 / 3 + half(expected) ** 2 / (3 * terms.length);
+  // Figures that are exact fit exactly, or they would not pass.
+  if (spread === 0) return 0;
+  const off = toNumber(subtract(halfway(target.interval.lo, target.interval.hi), halfway(expected.lo, expected.hi)));
+  return (off * off) / spread / 2;
 }
 
 function half({ lo, hi }: Interval): number {
   return toNumber(subtract(hi, lo)) / 2;
-}
-
-function middleOf({ lo, hi }: Interval): Exact {
-  const sum = add(lo, hi);
-  return { n: sum.n, d: sum.d * 2n };
 }

@@ -1,7 +1,8 @@
 import { printedUnit } from "../notation/format";
-import { add, compare, divide, equals, type Exact, floor, roundHalfAway, subtract } from "../numeric/exact";
+import { add, compare, divide, type Exact, floor, roundHalfAway, subtract } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
-import { type Bounds, holds, middle, steps } from "./bounds";
+import { type Bounds, halfway, holds, steps } from "./bounds";
+import type { Freed } from "./feasible";
 import { type SlipKind, slipsOf } from "./slips";
 import { sameFigureAs, type Surroundings } from "./surroundings";
 
@@ -36,25 +37,26 @@ export function burden(cell: BoundCell, around: Surroundings): number {
   return WRONG + (cell.formula !== null ? FORMULA : total ? TOTAL : 0) - (around.isFiner(cell) ? FINER : 0);
 }
 
-/** What a cell may have been meant to hold within its bounds, likeliest first; `others` are the cells that are wrong as well. */
-export function meantBy(cell: BoundCell, bounds: Bounds, others: readonly BoundCell[], around: Surroundings): readonly Meant[] {
+/** What a cell may have been meant to hold within its bounds, likeliest first; `wrong` are all cells taken for wrong. */
+export function meantBy({ cell, bounds }: Freed, wrong: readonly BoundCell[], around: Surroundings): readonly Meant[] {
   const { value } = cell;
   if (value === null) return [];
   const now = around.oddness(cell, value);
   const found: Meant[] = [];
   const put = (meant: Exact, why: RepairReason, cost: number): void => {
-    if (holds(bounds, meant)) found.push({ value: meant, why, cost: cost + around.oddness(cell, meant) - now });
+    if (!holds(bounds, meant)) return;
+    const foreign = meant.n !== 0n && around.isForeignSign(cell, meant) ? FOREIGN_SIGN : 0;
+    found.push({ value: meant, why, cost: cost + foreign + around.oddness(cell, meant) - now });
   };
   for (const slip of slipsOf(cell)) put(slip.value, slip.why, slip.cost);
   const range = printable(bounds, cell);
-  const foreign = (step: Exact): number => (step.n !== 0n && around.isForeignSign(cell, step) ? FOREIGN_SIGN : 0);
   const neighbours = around.neighbours(cell);
-  if (neighbours.some((each) => !others.includes(each) && sameFigureAs(each, cell))) {
-    for (const step of range) put(step, "row-shift", SHIFT + foreign(step));
+  if (neighbours.some((each) => !wrong.includes(each) && sameFigureAs(each, cell))) {
+    for (const step of range) put(step, "row-shift", SHIFT);
   }
-  for (const each of neighbours) if (others.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
+  for (const each of neighbours) if (wrong.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
   const length = lengthOf(value, cell);
-  for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)) + foreign(step));
+  for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)));
   return found.sort((a, b) => a.cost - b.cost);
 }
 
@@ -63,23 +65,14 @@ function lengthOf(value: Exact, cell: BoundCell): number {
   return String(steps < 0n ? -steps : steps).length;
 }
 
-/** The figures that can be printed within the bounds; only the middle one when they are many. */
+/** The figures that can be printed within the bounds; only the middle one when they are many, none when an end is absent. */
 export function printable(bounds: Bounds, cell: BoundCell): readonly Exact[] {
   const unit = printedUnit(cell.notation);
   const range = steps(bounds, unit);
-  if (!range?.lo || !range.hi) return [];
+  if (range === null || range.lo === null || range.hi === null) return [];
   const count = floor(divide(subtract(range.hi, range.lo), unit)) + 1n;
-  if (count > BigInt(MOST_STEPS)) {
-    const centre = middle(bounds);
-    return centre ? [roundHalfAway(centre, unit)] : [];
-  }
+  if (count > BigInt(MOST_STEPS)) return [roundHalfAway(halfway(range.lo, range.hi), unit)];
   const all: Exact[] = [];
   for (let step = range.lo; compare(step, range.hi) <= 0; step = add(step, unit)) all.push(step);
   return all;
-}
-
-/** Whether the bounds leave one figure to print. */
-export function isSingle(bounds: Bounds, cell: BoundCell): boolean {
-  const range = steps(bounds, printedUnit(cell.notation));
-  return range !== null && range.lo !== null && range.hi !== null && equals(range.lo, range.hi);
 }

@@ -1,12 +1,21 @@
 import { decide, type Decision } from "../checks/shared/decide";
+import type { Judgement, Term } from "../relation/kind";
 import type { BoundCell } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 
-/** A relation that was judged, with the cells whose figures it was judged on. */
+/** A figure of a relation, with its cell. */
+export interface Figure extends Term {
+  readonly cell: BoundCell;
+}
+
+/** A relation that was judged, with the figures it was judged on. */
 export interface Link {
   readonly relation: BoundRelation;
-  readonly decision: Extract<Decision, { readonly state: "judged" }>;
-  /** Target first, then the terms that count. */
+  readonly outcome: Judgement["outcome"];
+  readonly target: Figure;
+  /** The terms that count. */
+  readonly terms: readonly Figure[];
+  /** Of target and terms, in that order. */
   readonly cells: readonly BoundCell[];
   readonly violated: boolean;
 }
@@ -31,9 +40,8 @@ export function networkOf(relations: readonly BoundRelation[], isAccepted: (rela
     if (relation.kind === "norm") continue;
     const decision = decide(relation);
     if (decision.state !== "judged") continue;
-    const violated = decision.judgement.outcome === "fails";
-    if (violated && isAccepted(relation)) continue;
-    const link: Link = { relation, decision, violated, cells: [relation.target, ...decision.parts.map((part) => part.cell)] };
+    const link = linkOf(relation, decision);
+    if (link.violated && isAccepted(relation)) continue;
     links.push(link);
     for (const cell of new Set(link.cells)) {
       const about = byCell.get(cell);
@@ -42,6 +50,16 @@ export function networkOf(relations: readonly BoundRelation[], isAccepted: (rela
     }
   }
   return { links, about: (cell) => byCell.get(cell) ?? NONE };
+}
+
+function linkOf(relation: BoundRelation, decision: Extract<Decision, { readonly state: "judged" }>): Link {
+  const target: Figure = { ...decision.target, sign: 1, cell: relation.target };
+  const terms = decision.parts.flatMap(({ cell }, index) => {
+    const term = decision.terms[index];
+    return term ? [{ ...term, cell }] : [];
+  });
+  const { outcome } = decision.judgement;
+  return { relation, outcome, target, terms, cells: [target, ...terms].map(({ cell }) => cell), violated: outcome === "fails" };
 }
 
 /** The violated links in groups that share cells, in the order of the report. */

@@ -17,6 +17,7 @@ const TEXTS = {
     one: "1 verklaring",
     and: " en ",
     likely: "waarschijnlijk",
+    possible: "mogelijk",
     expected: "verwacht",
     to: "t/m",
     alternative: "Alternatief",
@@ -30,6 +31,7 @@ const TEXTS = {
     one: "1 explanation",
     and: " and ",
     likely: "probably",
+    possible: "possibly",
     expected: "expected",
     to: "to",
     alternative: "Alternative",
@@ -64,17 +66,19 @@ export function renderComponent(alternatives: readonly Explanation[], language: 
     return `${names} (${other.confidence >= first.confidence * CLOSE ? say.close : say.less})`;
   });
   return [
-    `${rules}, ${say.one}: ${first.repairs.map((repair, index) => suspect(repair, index === 0 ? null : sheet, language)).join(say.and)}.`,
+    `${rules}, ${say.one}: ${first.repairs.map((repair, index) => suspect(repair, first, index === 0 ? null : sheet, language)).join(say.and)}.`,
     ...(alternative.length > 0 ? [`${say.alternative}: ${alternative.join(", ")}.`] : []),
     ...(first.truncated ? [`${say.incomplete}.`] : []),
   ].join(" ");
 }
 
-function suspect(repair: SuspectRepair, from: string | null, language: Language): string {
+function suspect(repair: SuspectRepair, { cells }: Explanation, from: string | null, language: Language): string {
   const say = TEXTS[language];
   const name = cellReference(repair.cell.address, from);
   const why = REPAIR_TEXTS[language][repair.why] ?? repair.why;
-  if (repair.shown !== null) return `${name}, ${say.likely} ${repair.shown} (${why})`;
+  // With several cells free, a figure that nothing but the arithmetic points to is one of many.
+  const likely = cells.length > 1 && repair.why === "computed" ? say.possible : say.likely;
+  if (repair.shown !== null) return `${name}, ${likely} ${repair.shown} (${why})`;
   const { lo, hi } = feasibleRange(repair);
   return lo === null || hi === null ? name : `${name}, ${say.expected} ${lo === hi ? lo : `${lo} ${say.to} ${hi}`}`;
 }

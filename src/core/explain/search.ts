@@ -1,19 +1,17 @@
 import type { BoundCell } from "../table/bound";
-import type { Bounds } from "./bounds";
-import { feasible, type Verdict, type Work } from "./feasible";
+import { feasible, type Freed, type Verdict, type Work } from "./feasible";
 import type { Link, Network } from "./network";
 
 /** Cells that explain a component together, and what each may hold. */
-export interface Candidate {
-  readonly cells: readonly BoundCell[];
-  readonly bounds: readonly Bounds[];
-}
+export type Candidate = readonly Freed[];
 
 export interface Limits {
   /** Most cells in an explanation. */
   readonly cells: number;
   /** Most work for a component, in inequalities looked at. */
   readonly steps: number;
+  /** Most work for a report: a report that is wrong throughout is not searched component after component. */
+  readonly total: number;
 }
 
 /** The sets of one size. */
@@ -64,15 +62,15 @@ export function searchOf(network: Network, component: readonly Link[], limits: L
         return;
       }
       const verdict = verdictOf(key, freed);
-      if ("bounds" in verdict) sets.push({ cells: freed, bounds: verdict.bounds });
+      if ("freed" in verdict) sets.push(verdict.freed);
       else if (freed.length < size) {
         const cells = new Set(verdict.conflict.flatMap((link) => link.cells).filter((cell) => !freed.includes(cell)));
         for (const cell of cells) grow([...freed, cell]);
       }
     };
     grow([]);
-    const complete = sets.filter((set) => set.cells.length === size);
-    solutions.push(...complete.map((set) => set.cells));
+    const complete = sets.filter((set) => set.length === size);
+    solutions.push(...complete.map((set) => set.map(({ cell }) => cell)));
     return { sets: complete, truncated };
   };
 }

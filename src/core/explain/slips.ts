@@ -84,11 +84,14 @@ type Typed = (digits: string, decimals: number, why: SlipKind, ways: number) => 
 
 /** Slips within the digits: `places` of them stand behind the comma, `printed` of these are usual in the column. */
 function ofDigits(digits: string, places: number, printed: number, typed: Typed): void {
-  const length = digits.length;
   const put = (text: string, decimals: number, why: SlipKind, ways: number): void => {
     // No figure is typed with a zero in front of its whole part.
     if (!/^0\d/.test(text) || text.length <= decimals + 1) typed(text, decimals, why, ways);
   };
+  extraDigit(digits, places, put);
+  // With more decimals than the column prints, a digit is too many or the comma is off; nothing else makes them fewer.
+  if (places > printed) return;
+  const { length } = digits;
   // A zero swapped to the front is lost: 015 for 105.
   for (const text of [digits, `0${digits}`]) {
     for (let at = 0; at + 1 < text.length; at += 1) {
@@ -99,22 +102,31 @@ function ofDigits(digits: string, places: number, printed: number, typed: Typed)
   for (let at = 0; at < length; at += 1) {
     for (const digit of DIGITS) put(digits.slice(0, at) + digit + digits.slice(at + 1), places, "digit", 9 * length);
   }
-  // A digit is missing: before the comma or behind it, with the comma left where it was or moved along.
-  const trimmed = digits.slice(0, length - places) + digits.slice(length - places).replace(/0+$/, "");
-  const shorter = places - (length - trimmed.length);
-  for (const digit of DIGITS) {
-    for (let at = 0; at <= length; at += 1) put(digits.slice(0, at) + digit + digits.slice(at), places, "digit-missing", length + 1);
-    // The zeros that stood behind a missing first digit are lost with it: 1,8 for 101,8.
-    for (const zeros of ["0", "00"]) if (digit !== "0") put(digit + zeros + digits, places, "digit-missing", length + 1);
-    if (shorter >= printed) continue;
-    for (let at = trimmed.length - shorter; at <= trimmed.length; at += 1) {
-      put(trimmed.slice(0, at) + digit + trimmed.slice(at), shorter + 1, "digit-missing", length + 1);
-    }
-  }
-  for (let at = 0; at < length; at += 1) {
+  missingDigit(digits, places, put);
+}
+
+function extraDigit(digits: string, places: number, put: Typed): void {
+  const ways = 10 * digits.length;
+  for (let at = 0; at < digits.length; at += 1) {
     const left = digits.slice(0, at) + digits.slice(at + 1);
-    const ways = 10 * length;
     if (left.length > places) put(left, places, "digit-extra", ways);
-    if (places > 0 && at >= length - places) put(left, places - 1, "digit-extra", ways);
+    if (places > 0 && at >= digits.length - places) put(left, places - 1, "digit-extra", ways);
+  }
+}
+
+/** A digit is missing: before the comma or behind it, with the comma left where it was or moved along. */
+function missingDigit(digits: string, places: number, put: Typed): void {
+  const whole = digits.slice(0, digits.length - places);
+  const trimmed = whole + digits.slice(digits.length - places).replace(/0+$/, "");
+  const decimals = trimmed.length - whole.length;
+  const ways = digits.length + 1;
+  for (const digit of DIGITS) {
+    for (let at = 0; at <= digits.length; at += 1) put(digits.slice(0, at) + digit + digits.slice(at), places, "digit-missing", ways);
+    // The zeros that stood behind a missing first digit are lost with it: 1,8 for 101,8.
+    for (const zeros of ["0", "00"]) put(digit + zeros + digits, places, "digit-missing", ways);
+    if (decimals === places) continue;
+    for (let at = whole.length; at <= trimmed.length; at += 1) {
+      put(trimmed.slice(0, at) + digit + trimmed.slice(at), decimals + 1, "digit-missing", ways);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from "../checks/check";
-import { columnOf, rowOf } from "../checks/shared/index-of";
+import { allCells, columnOf, rowOf } from "../checks/shared/index-of";
 import { isLevel, peersInRow } from "../checks/shared/lookup";
 import { median, robustDeviation } from "../checks/shared/numbers";
 import { equals, type Exact, sign, toNumber } from "../numeric/exact";
@@ -7,6 +7,8 @@ import type { BoundCell } from "../table/bound";
 
 /** What stands around a cell. */
 export interface Surroundings {
+  /** Where a cell comes in the report. */
+  place(cell: BoundCell): number;
   /** The figures directly above, below, left and right of a cell. */
   neighbours(cell: BoundCell): readonly BoundCell[];
   /** How odd a value would be beside the other figures of its row, as a negative logarithm: 0 for none to compare with. */
@@ -57,10 +59,15 @@ export function surroundingsOf(context: CheckContext): Surroundings {
     const distance = (size(value) - median(known)) / Math.max(USUAL, robustDeviation(known));
     return Math.log1p(distance * distance);
   };
+  const places = new Map(allCells(context).map((cell, index) => [cell, index]));
   return {
+    place: (cell) => places.get(cell) ?? places.size,
     isFiner: (cell) =>
       cell.precise && cell.formula === null && figures(cell).filter((other) => other.precise).length * 4 <= figures(cell).length,
-    isForeignSign: (cell, value) => figures(cell).every((other) => other.value !== null && sign(other.value) === -sign(value)),
+    isForeignSign: (cell, value) => {
+      const others = figures(cell);
+      return others.length > 0 && !others.some((other) => other.value !== null && sign(other.value) === sign(value));
+    },
     neighbours: (cell) => [...beside(columnOf(context, cell), cell), ...beside(rowOf(context, cell), cell)],
     oddness: (cell, value) => {
       if (!isLevel(cell)) return 0;

@@ -1,9 +1,10 @@
+import { formatExact } from "../notation/format";
 import type { Exact } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
-import type { Bounds } from "./bounds";
+import { type Bounds, isClosedIn } from "./bounds";
 import { printedOperand, type Trial } from "./constraints";
-import { feasible, type Work } from "./feasible";
-import { standing } from "./likelihood";
+import { feasible, type Freed, type Work } from "./feasible";
+import { misfit } from "./likelihood";
 import { burden, type Meant, meantBy, type RepairReason } from "./meant";
 import type { Link, Network } from "./network";
 import type { Candidate } from "./search";
@@ -27,12 +28,31 @@ export interface Weighed {
 
 /** Figures tried for the first cell of several; for the last one all that fit. */
 const BREADTH = 6;
-/** A set for which no figures were found that hold: kept, as the last to look at. */
-const HOPELESS = 30;
+/** Beyond the burden of a cell for which no figures were found that hold: kept, as the last to look at. */
+const HOPELESS = 25;
 
-interface Leaf {
-  readonly meant: readonly Meant[];
+/** One way in which the cells can have come to hold what they hold. */
+interface Way {
+  readonly meant: readonly (Meant & { readonly cell: BoundCell })[];
   readonly cost: number;
+}
+
+/** What weighing needs to know beside the set. */
+export interface Scales {
+  readonly network: Network;
+  /** Violations of other components. */
+  readonly ignored: ReadonlySet<Link>;
+  readonly around: Surroundings;
+  readonly work: Work;
+}
+
+/** What a set costs at least: each cell with the likeliest figure that it may hold, whatever the others do. */
+export function atLeastCosts(set: Candidate, around: Surroundings): number {
+  const cells = set.map(({ cell }) => cell);
+  return set.reduce((sum, freed) => {
+    const [likeliest] = meantBy(freed, cells, around);
+    return sum + burden(freed.cell, around) + (likeliest?.cost ?? HOPELESS);
+  }, 0);
 }
 
 /**
@@ -40,77 +60,65 @@ interface Leaf {
  * are tried cell by cell; after each the bounds of the next are asked anew, with the figures chosen so far. What is left at
  * the end is judged by the relations themselves.
  */
-export function weigh(set: Candidate, network: Network, ignored: ReadonlySet<Link>, around: Surroundings, work: Work): Weighed {
-  const { cells } = set;
+export function weigh(set: Candidate, { network, ignored, around, work }: Scales): Weighed {
+  const cells = set.map(({ cell }) => cell);
   const links = [...new Set(cells.flatMap((cell) => network.about(cell)))].filter((link) => !ignored.has(link));
-  const before = new Map<Link, number>();
-  for (const link of links) {
-    const now = link.violated ? null : standing(link, new Map());
-    before.set(link, now?.holds === true ? now.misfit : 0);
-  }
-  const leaves: Leaf[] = [];
-  const choose = (index: number, trial: Trial, meant: readonly Meant[], cost: number, bounds: Bounds | undefined): void => {
-    const cell = cells[index];
-    if (cell === undefined) {
+  const before = links.reduce((sum, link) => sum + (misfit(link, new Map()) ?? 0), 0);
+  const ways: Way[] = [];
+  const choose = ([first, ...rest]: Candidate, trial: Trial, way: Way): void => {
+    if (first === undefined) {
       work.steps += links.length;
-      let sum = cost;
-      for (const link of links) {
-        const now = standing(link, trial);
-        if (!now.holds) return;
-        sum += now.misfit - (before.get(link) ?? 0);
-      }
-      leaves.push({ meant, cost: sum });
+      const after = total(links.map((link) => misfit(link, trial)));
+      if (after !== null) ways.push({ ...way, cost: way.cost + after - before });
       return;
     }
-    if (!bounds) return;
-    const ways = meantBy(
-      cell,
-      bounds,
-      cells.filter((other) => other !== cell),
-      around,
-    );
-    const tried = index + 1 < cells.length ? ways.slice(0, BREADTH) : ways;
-    for (const way of tried) {
-      const next = new Map([...trial, [cell, printedOperand(cell, way.value)] as const]);
-      const rest = cells.slice(index + 1);
-      const verdict = rest.length > 0 ? feasible(network, rest, next, ignored, work) : null;
-      if (verdict && !("bounds" in verdict)) continue;
-      choose(index + 1, next, [...meant, way], cost + way.cost, verdict?.bounds[0]);
+    const { cell } = first;
+    const figures = meantBy(first, cells, around);
+    for (const meant of rest.length > 0 ? figures.slice(0, BREADTH) : figures) {
+      const next = new Map([...trial, [cell, printedOperand(cell, meant.value)] as const]);
+      const others = rest.map((freed) => freed.cell);
+      const verdict = feasible(network, others, next, ignored, work);
+      if ("freed" in verdict) choose(verdict.freed, next, { meant: [...way.meant, { ...meant, cell }], cost: way.cost + meant.cost });
     }
   };
-  choose(
-    0,
-    new Map(),
-    [],
-    cells.reduce((sum, cell) => sum + burden(cell, around), 0),
-    set.bounds[0],
-  );
-  if (leaves.length === 0) return { cells, cost: HOPELESS, proposals: cells.map((cell, index) => unknown(cell, set.bounds[index])) };
-  const least = Math.min(...leaves.map((leaf) => leaf.cost));
-  const mass = leaves.reduce((sum, leaf) => sum + Math.exp(least - leaf.cost), 0);
-  return { cells, cost: least - Math.log(mass), proposals: cells.map((cell, index) => likeliest(cell, set.bounds[index], leaves, index)) };
+  const burdens = cells.reduce((sum, cell) => sum + burden(cell, around), 0);
+  choose(boundedFirst(set), new Map(), { meant: [], cost: burdens });
+  const least = Math.min(...ways.map(({ cost }) => cost));
+  const likely = ways.map(({ meant, cost }) => ({ meant, weight: Math.exp(least - cost) }));
+  const mass = likely.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    cells,
+    cost: ways.length === 0 ? burdens + HOPELESS * cells.length : least - Math.log(mass),
+    proposals: set.map((freed) => proposalOf(freed, likely, mass)),
+  };
 }
 
-function unknown(cell: BoundCell, bounds: Bounds | undefined): Proposal {
-  return { cell, bounds: bounds ?? { lo: null, hi: null, loOpen: false, hiOpen: false }, value: null, why: "computed", share: 0 };
+/** The sum, or null when one is null. */
+function total(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }
 
-/** The figure of a cell with the most weight over all leaves, and its commonest reason. */
-function likeliest(cell: BoundCell, bounds: Bounds | undefined, leaves: readonly Leaf[], index: number): Proposal {
-  const least = Math.min(...leaves.map((leaf) => leaf.cost));
-  const byValue = new Map<string, { readonly best: Meant; readonly cost: number; weight: number }>();
-  let mass = 0;
-  for (const leaf of leaves) {
-    const meant = leaf.meant[index];
-    if (!meant) continue;
-    const weight = Math.exp(least - leaf.cost);
-    mass += weight;
-    const key = `${(meant.value.n * 1000000n) / meant.value.d}/${meant.value.n}`.split("/")[0] ?? "";
-    const known = byValue.get(key);
-    if (!known) byValue.set(key, { best: meant, cost: leaf.cost, weight });
-    else byValue.set(key, { ...(leaf.cost < known.cost ? { best: meant, cost: leaf.cost } : known), weight: known.weight + weight });
+/** Cells that are bounded by themselves come first: with their figures the others follow. */
+function boundedFirst(set: Candidate): Candidate {
+  return [...set].sort((a, b) => Number(isClosedIn(b.bounds)) - Number(isClosedIn(a.bounds)));
+}
+
+/** The figure of a cell with the most weight over all ways, with its likeliest reason. */
+function proposalOf(freed: Freed, likely: readonly { readonly meant: Way["meant"]; readonly weight: number }[], mass: number): Proposal {
+  const figures = new Map<string, { readonly value: Exact; readonly why: RepairReason; readonly most: number; readonly weight: number }>();
+  for (const { meant, weight } of likely) {
+    for (const { cell, value, why } of meant) {
+      if (cell !== freed.cell) continue;
+      const key = formatExact(value, cell.notation);
+      const known = figures.get(key) ?? { value, why, most: 0, weight: 0 };
+      figures.set(key, {
+        value,
+        why: weight > known.most ? why : known.why,
+        most: Math.max(weight, known.most),
+        weight: known.weight + weight,
+      });
+    }
   }
-  const top = [...byValue.values()].sort((a, b) => b.weight - a.weight)[0];
-  if (!top) return unknown(cell, bounds);
-  return { ...unknown(cell, bounds), value: top.best.value, why: top.best.why, share: top.weight / mass };
+  const [top] = [...figures.values()].sort((a, b) => b.weight - a.weight);
+  return { ...freed, value: top?.value ?? null, why: top?.why ?? "computed", share: top ? top.weight / mass : 0 };
 }
