@@ -17,7 +17,9 @@ test("the pages of dist/, as they are, ask nothing of anyone but their own host 
   const asked = new Set<string>();
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("console", (message) => void (message.type() === "error" && wrong.push(message.text())));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
   const folder = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
   await context.route("**/*", async (route) => {
     const url = route.request().url();

@@ -4,6 +4,7 @@ import { type FaultCode, fault, faultMessage } from "./faults";
 import type { Book, Change } from "./model/types";
 import type { HostContext } from "./objects/context";
 import { createReferences } from "./references";
+import { INTERNAL_SERVICES } from "./objects/inert";
 import { createTypes } from "./objects/registry";
 import { ActionType, type EventEntry, ObjectPathType, PAYLOAD_LIMIT, RequestFlags, type RichRequest, type RichResponse } from "./protocol";
 
@@ -138,6 +139,8 @@ export function createHost(book: Book, given: HostOptions = {}): ExcelHost {
   });
 
   function answer(request: RichRequest): RichResponse {
+    // What office.js says to Office about itself while it starts is no work on the workbook: it never waits for a cell.
+    if (isOwnService(request)) return runRequest(request, context);
     const failure = takePlanned();
     if (failure) return refused(failure.code, failure.message ?? faultMessage(failure.code));
     if (editing) return refused("InvalidOperationInCellEditMode", faultMessage("InvalidOperationInCellEditMode"));
@@ -218,6 +221,11 @@ export function createHost(book: Book, given: HostOptions = {}): ExcelHost {
     },
   };
   return host;
+}
+
+function isOwnService({ ObjectPaths }: RichRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  return paths.length > 0 && paths.every(({ Name }) => Name.startsWith(INTERNAL_SERVICES));
 }
 
 function refused(code: FaultCode, message: string): RichResponse {

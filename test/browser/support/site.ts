@@ -56,7 +56,7 @@ function locked(): boolean {
     mkdirSync(LOCK);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!existsSync(LOCK)) throw error;
     const age = Date.now() - statSync(LOCK).mtimeMs;
     if (age > 5 * 60_000) rmSync(LOCK, { recursive: true, force: true });
     return false;

@@ -148,6 +148,19 @@ describe("a workbook that resists", () => {
     await waiting;
     expect(done).toBe(true);
   });
+
+  test("what office.js tells Office about itself is heard while a cell is edited, and takes no planned fault", () => {
+    const host = withExcel([{ name: "Blad1" }], { editMode: true });
+    host.plan({ code: "GeneralException" });
+    const request = (name: string, type: number): string =>
+      JSON.stringify({
+        Actions: [{ Id: 2, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }],
+        ObjectPaths: { "1": { Id: 1, ObjectPathType: type, Name: name } },
+      });
+    expect(host.execute(request("Microsoft.InternalService.AddinInternalService", 2), 0, "")).not.toContain("Error");
+    expect(host.execute(request("", 1), 0, "")).toContain("GeneralException");
+    expect(host.execute(request("", 1), 0, "")).toContain("InvalidOperationInCellEditMode");
+  });
 });
 
 describe("limits and bookkeeping", () => {
