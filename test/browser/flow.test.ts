@@ -31,6 +31,24 @@ test("a typo is planted, found, selected, mended and gone, all with the mouse", 
   expect(wrong).toEqual([]);
 });
 
+test("marks are seen on the sheet on demand, and are gone again", async () => {
+  const { page, pane, wrong } = await tests.open();
+  await pane.getByRole("button", { name: "Deze werkmap controleren" }).click();
+  await pane.getByRole("button", { name: /C16/ }).click();
+  const fill = (): Promise<string> => cell(page, "C16").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const choose = async (item: string): Promise<void> => {
+    await pane.getByRole("button", { name: "Meer acties" }).click();
+    await pane.getByRole("menuitem", { name: item }).click();
+  };
+  await page.getByRole("tab", { name: "Kerncijfers", selected: true }).waitFor();
+  const plain = await fill();
+  await choose("Cellen markeren");
+  await until("the cell is marked", async () => (await fill()) === "rgb(255, 235, 156)");
+  await choose("Markeringen weghalen");
+  await until("the mark is gone", async () => (await fill()) === plain);
+  expect(wrong).toEqual([]);
+});
+
 test("a number that is text is mended by one button, and that is taken back by one", async () => {
   const { page, pane, wrong } = await tests.open();
   await page.getByRole("tab", { name: "Financiën" }).click();

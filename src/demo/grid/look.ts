@@ -1,3 +1,6 @@
+import { evaluate } from "../../core/formula/evaluate";
+import { references } from "../../core/formula/references";
+import type { FormulaSource } from "../../core/formula/value";
 import type { CellValue } from "../../core/table/sheet";
 import type { BorderLine, CellFormat } from "../excel/model/format";
 import { bodyArea, totalArea } from "../excel/model/tables";
@@ -86,10 +89,14 @@ function tableLook(table: TableModel, row: number): Look {
   return look;
 }
 
-/** Of the rules only those that always hold are shown; the add-in marks cells with such a rule. */
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+const NOTHING: FormulaSource = { value: () => null, tables: [], names: [] };
+
+/** Of the rules only those that hold whatever the cells are: by such a rule the add-in marks cells. Others are not shown. */
 function applies(rule: ConditionalFormatModel): boolean {
   const formula = Object.entries(rule.bags).find(([name]) => name.endsWith("Rule"))?.[1]["Formula"];
-  return rule.type === "Custom" && typeof formula === "string" && /^=?(TRUE|TRUE\(\)|1|1=1)$/i.test(formula.trim());
+  if (rule.type !== "Custom" || typeof formula !== "string" || references(formula, NOWHERE, [], []).length > 0) return false;
+  return evaluate(formula, NOWHERE, NOTHING) === true;
 }
 
 function ruleLook({ bags }: ConditionalFormatModel): Look {
@@ -99,6 +106,8 @@ function ruleLook({ bags }: ConditionalFormatModel): Look {
     if (typeof color === "string" && name.endsWith("Fill")) look["background-color"] = color;
     if (typeof color === "string" && name.endsWith("Font")) look["color"] = color;
     if (name.endsWith("Font") && bag["Bold"] === true) look["font-weight"] = "700";
+    if (name.endsWith("Font") && bag["Italic"] === true) look["font-style"] = "italic";
+    if (name.endsWith("Font") && bag["Underline"] === "Single") look["text-decoration"] = "underline";
     if (typeof color === "string" && /Border/.test(name)) look["outline"] = `2px solid ${color}`;
   }
   return look;

@@ -133,6 +133,8 @@ export async function startPage(body: HTMLElement): Promise<void> {
     grid.setLanguage(language, texts().grid);
   }
 
+  // What is said stays until something else is done, so that nobody has to read fast.
+  for (const sign of ["pointerdown", "keydown"]) body.addEventListener(sign, () => say(""), { capture: true });
   body.append(
     strip.element,
     element("main", { class: "work" }, element("div", { class: "book" }, bar.element, grid.element, tabs.element), pane.element),
