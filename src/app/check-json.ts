@@ -4,7 +4,6 @@ import type { Finding, Language } from "../core/checks/check";
 import { renderFinding } from "../core/checks/render";
 import type { Explanation } from "../core/explain/explain";
 import { feasibleRange } from "../core/explain/render";
-import { repairFor } from "../core/explain/suspect";
 import { formatFigure } from "../core/notation/format";
 import type { CheckedReport } from "./check";
 import { normOverview, type NormLine, type NormVerdict } from "./norm-overview";
@@ -20,7 +19,7 @@ export function checkJson(checked: CheckedReport, language: Language): object {
     definition: { id: checked.definition.id, version: checked.definition.version, origin: checked.origin },
     summary: checked.run.summary,
     tables: tableStates(checked),
-    findings: checked.run.findings.map((finding) => findingJson(finding, checked.explanations, language)),
+    findings: checked.run.findings.map((finding) => findingJson(finding, language)),
     explanations: checked.explanations.map(explanationJson),
     norms: normOverview(checked.report, checked.relations).map(normJson),
     variances: varianceReview(checked.report).map(varianceJson),
@@ -52,7 +51,7 @@ export function tableStates(checked: CheckedReport): readonly TableState[] {
   });
 }
 
-function findingJson(finding: Finding, explanations: readonly Explanation[], language: Language): object {
+function findingJson(finding: Finding, language: Language): object {
   const { title, message, action } = renderFinding(finding, language);
   const address = finding.cell?.address ?? finding.address ?? null;
   return {
@@ -71,15 +70,8 @@ function findingJson(finding: Finding, explanations: readonly Explanation[], lan
     title,
     message,
     action,
-    ...repairJson(finding, explanations),
+    ...(finding.repair ? { repair: { cell: addressName(finding.repair.cell), value: finding.repair.value, why: finding.repair.why } } : {}),
   };
-}
-
-/** The repair that the check proposes, else that of the likeliest explanation. */
-function repairJson({ repair, ...finding }: Finding, explanations: readonly Explanation[]): object {
-  if (repair) return { repair: { cell: addressName(repair.cell), value: repair.value, why: repair.why } };
-  const suspect = repairFor(finding, explanations);
-  return suspect ? { repair: { cell: addressName(suspect.cell.address), value: suspect.shown, why: suspect.why } } : {};
 }
 
 function explanationJson({ component, rank, cells, explains, confidence, repairs, truncated }: Explanation): object {

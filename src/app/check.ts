@@ -3,6 +3,7 @@ import { runCheckSteps, type CheckRun, type CheckStep } from "../core/checks/run
 import { explain, type Explanation } from "../core/explain/explain";
 import { expandRelations } from "../core/table/expand";
 import type { BoundRelation } from "../core/table/relations";
+import { withSuspects } from "./repair";
 import { openReport, type OpenedReport } from "./open-report";
 import type { Progress, WorkbookContent } from "./ports";
 
@@ -42,5 +43,5 @@ export function* checkReportSteps(content: WorkbookContent, options: CheckOption
   const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
   const run = yield* runCheckSteps(context, content.state?.accepted ?? []);
   const explanations = explain(opened.report, relations, { findings: run.findings });
-  return { ...opened, relations, run, explanations, previous };
+  return { ...opened, relations, run: { ...run, findings: withSuspects(run.findings, explanations) }, explanations, previous };
 }

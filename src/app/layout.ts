@@ -13,7 +13,7 @@ export type CellContent = (table: string, row: string, column: string) => string
 const BLANK: NewCell = { value: null };
 const WIDE = 62;
 const CATEGORY = 30;
-const NARROW = 18;
+const NARROW = 20;
 
 /**
  * The sheets of a report workbook, one per chapter in the order of the definition: title, headers, rows and footnotes

@@ -1,12 +1,19 @@
 import type { Finding, Repair } from "../core/checks/check";
 import { markerOf } from "../core/definition/resolve";
+import type { Explanation } from "../core/explain/explain";
+import { repairFor } from "../core/explain/suspect";
 import { numberFormat } from "../core/notation/number-format";
 import { addressName } from "../core/table/address";
 import type { BoundCell, BoundReport } from "../core/table/bound";
 import type { CellAddress } from "../core/table/sheet";
 import type { CellWrite } from "./ports";
 
-/** Whether a finding has a repair that needs no judgement and is still wanted. */
+/** Whether a finding has a repair that its user can choose. */
+export function isRepairable(finding: Finding): finding is Finding & { readonly repair: Repair } {
+  return finding.repair !== undefined && finding.accepted === null;
+}
+
+/** Whether a finding has a repair that needs no judgement and is still wanted: those can be done all at once. */
 export function isSafelyRepairable(finding: Finding): finding is Finding & { readonly repair: Repair } {
   return finding.repair?.safe === true && finding.accepted === null;
 }
@@ -17,13 +24,26 @@ export function ofSameKind(findings: readonly Finding[], finding: Finding): read
 }
 
 /**
- * The writes of safe repairs, one per cell (the first finding on a cell wins). A cell formatted as text gets the number
+ * The findings with what the likeliest explanation proposes for their cell. Such a repair is for its user to judge: it is
+ * never done together with others.
+ */
+export function withSuspects(findings: readonly Finding[], explanations: readonly Explanation[]): readonly Finding[] {
+  return findings.map((finding) => {
+    const suspect = repairFor(finding, explanations);
+    if (!suspect || suspect.shown === null || suspect.number === null) return finding;
+    const { cell, shown, number, why } = suspect;
+    return { ...finding, repair: { cell: cell.address, value: shown, number, why, safe: false } };
+  });
+}
+
+/**
+ * The writes of repairs, one per cell (the first finding on a cell wins). A cell formatted as text gets the number
  * format of its notation as well: Excel would store the number as text again.
  */
 export function repairWrites(report: BoundReport, findings: readonly Finding[]): readonly CellWrite[] {
   const writes = new Map<string, CellWrite>();
   for (const finding of findings) {
-    if (!isSafelyRepairable(finding)) continue;
+    if (!isRepairable(finding)) continue;
     const { cell: address, number } = finding.repair;
     const key = addressName(address);
     if (!writes.has(key)) writes.set(key, { address, value: number, ...formatFor(cellAt(report, address)) });

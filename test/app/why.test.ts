@@ -1,5 +1,5 @@
 import { checkReport, type CheckedReport } from "../../src/app/check";
-import { cellAt, repairWrites } from "../../src/app/repair";
+import { cellAt, ofSameKind, repairWrites } from "../../src/app/repair";
 import { whyCell } from "../../src/app/why";
 import type { CellValue } from "../../src/core/table/sheet";
 import { openWorkbook } from "../../src/hosts/file/open";
@@ -60,9 +60,23 @@ describe("repairs", () => {
     expect(others).toEqual([]);
   });
 
-  test("what is not safe is not written", async () => {
+  test("the likeliest cause is proposed on its findings, for its user to judge: never together with others", async () => {
     const { report, run } = await checked();
-    expect(repairWrites(report, run.findings)).toEqual([]);
+    const suspects = run.findings.filter((finding) => finding.repair !== undefined);
+    expect(suspects.length).toBeGreaterThan(0);
+    expect(suspects.every(({ repair }) => repair?.value === "695,1" && repair.why === "digits-swapped" && !repair.safe)).toBe(true);
+    for (const finding of suspects) expect(ofSameKind(run.findings, finding)).toEqual([]);
+    expect(repairWrites(report, suspects)).toEqual([{ address: C8, value: 695.1 }]);
+  });
+
+  test("an accepted finding is not repaired", async () => {
+    const { report, run } = await checked();
+    expect(
+      repairWrites(
+        report,
+        run.findings.filter((finding) => finding.accepted !== null),
+      ),
+    ).toEqual([]);
   });
 
   test("a cell is found by its address, or not", async () => {

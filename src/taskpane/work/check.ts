@@ -5,7 +5,7 @@ import { findingsSheet, viewSheet } from "../../app/findings-sheet";
 import { EMPTY_STATE } from "../../app/open-report";
 import { placeSheet } from "../../app/place-sheet";
 import type { CellMark, NewSheet } from "../../app/ports";
-import { isSafelyRepairable, ofSameKind, repairWrites } from "../../app/repair";
+import { isRepairable, ofSameKind, repairWrites } from "../../app/repair";
 import { normsView, variancesView } from "../../app/report-views";
 import type { Finding, Severity } from "../../core/checks/check";
 import { addressName } from "../../core/table/address";
@@ -78,7 +78,7 @@ export function checkWork(context: Context): CheckWork {
     repair: (finding, all) =>
       tasks.run("repair", { kind: "writing" }, async (running) => {
         const checked = result();
-        if (!checked || !isSafelyRepairable(finding)) return null;
+        if (!checked || !isRepairable(finding)) return null;
         const cells = repairWrites(checked.report, all ? ofSameKind(checked.run.findings, finding) : [finding]);
         const undo = await workbook.writeUndoable({ cells });
         await checkAgain(context, running);

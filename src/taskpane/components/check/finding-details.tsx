@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
-import { isSafelyRepairable, ofSameKind } from "../../../app/repair";
+import { isRepairable, isSafelyRepairable, ofSameKind } from "../../../app/repair";
 import { REPAIR_TEXTS } from "../../../core/checks/render";
 import { addressName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
@@ -94,7 +94,7 @@ export function FindingDetails({ id, item, checked }: Props): ReactNode {
             {texts.finding.why}
           </Button>
         ) : null}
-        {isSafelyRepairable(finding) ? (
+        {isRepairable(finding) ? (
           <Button size="small" disabled={busy || readOnly} onClick={() => start(work.check.repair(finding, false))}>
             {texts.finding.repair}
           </Button>
