@@ -7,17 +7,23 @@ import { openWorkbook } from "../../src/hosts/file/open";
 import { errorKinds, seeded } from "../support/seed-errors";
 import { type Seeded, seedAll } from "./explain-seeds";
 
-const ID = "uwv-achtmaandenverslag-2020";
+const REPORTS = ["uwv-achtmaandenverslag-2020", "uwv-achtmaandenverslag-2023"];
 
-/** Errors of every kind seeded in all tables of the 2020 sample: how often the guilty cells are ranked first, and rightly repaired. */
+/** Errors of every kind seeded in all tables of the samples: how often the guilty cells are ranked first, and rightly repaired. */
 export async function run(root: string, each = 10, seed = 20200831): Promise<readonly Seeded[]> {
+  const all: Seeded[] = [];
+  for (const id of REPORTS) all.push(...(await runReport(root, id, each, seed)));
+  return all;
+}
+
+async function runReport(root: string, id: string, each: number, seed: number): Promise<readonly Seeded[]> {
   const assets = path.join(root, "assets");
-  const file = path.join(assets, "definitions", `${ID}.json`);
+  const file = path.join(assets, "definitions", `${id}.json`);
   const loaded = loadDefinition(await readFile(file, "utf8"), file);
   if ("problems" in loaded) throw new Error(loaded.problems.map((problem) => problem.message.en).join("; "));
-  const content = await openWorkbook(await readFile(path.join(assets, "samples", `${ID}.xlsx`))).read();
+  const content = await openWorkbook(await readFile(path.join(assets, "samples", `${id}.xlsx`))).read();
   const { report, relations, run: checked } = checkReport(content, { shipped: [loaded.definition] });
-  console.log(`clean report: ${explain(report, relations, { findings: checked.findings }).length} explanations`);
+  console.log(`\n${id}: clean report: ${explain(report, relations, { findings: checked.findings }).length} explanations`);
   const all: Seeded[] = [];
   for (const errors of [1, 2, 3]) {
     const trials = [...seedAll(report, relations, errors, each, seeded(seed + errors))];

@@ -102,7 +102,7 @@ function explainOne(group: readonly Link[], component: number, scales: Scales, l
   for (let size = needed(group); size <= limits.cells && !truncated; size += 1) {
     const found = search(size);
     const known = weighed.length > 0;
-    truncated = weighAll(found.sets, weighed, scales) || found.truncated;
+    truncated = weighAll(found.sets, weighed, scales, limits.steps * 1.5) || found.truncated;
     // One cell that no slip explains may be two that slips do.
     if (known || (weighed.length > 0 && isConvincing(weighed))) break;
   }
@@ -119,12 +119,12 @@ function explainOne(group: readonly Link[], component: number, scales: Scales, l
 }
 
 /** Weighs the sets that can matter, the most promising first; returns whether some were left that could. */
-function weighAll(sets: readonly Candidate[], weighed: Weighed[], scales: Scales): boolean {
+function weighAll(sets: readonly Candidate[], weighed: Weighed[], scales: Scales, steps: number): boolean {
   const promising = sets.map((set) => ({ set, cost: atLeastCosts(set, scales.around) })).sort((a, b) => a.cost - b.cost);
   let least = Math.min(...weighed.map(({ cost }) => cost));
   for (const [index, { set, cost }] of promising.entries()) {
     if (index >= TOLD && cost > least + NEGLIGIBLE) return false;
-    if (index >= WEIGHED) return true;
+    if (index >= WEIGHED || (index > 0 && scales.work.steps > steps)) return true;
     const one = weigh(set, scales);
     weighed.push(one);
     least = Math.min(least, one.cost);
