@@ -30,7 +30,8 @@ export function ofSameKind(findings: readonly Finding[], finding: Finding): read
 export function withSuspects(findings: readonly Finding[], explanations: readonly Explanation[]): readonly Finding[] {
   return findings.map((finding) => {
     const suspect = repairFor(finding, explanations);
-    if (!suspect || suspect.shown === null || suspect.number === null) return finding;
+    // A formula that gives a wrong value is not mended by typing over it.
+    if (!suspect || suspect.shown === null || suspect.number === null || suspect.cell.formula !== null) return finding;
     const { cell, shown, number, why } = suspect;
     return { ...finding, repair: { cell: cell.address, value: shown, number, why, safe: false } };
   });
