@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 38px`,
-    backgroundColor: tokens.colorSubtleBackgroundHover,
+    backgroundColor: tokens.colorNeutralBackground2,
     borderBottomLeftRadius: tokens.borderRadiusMedium,
     borderBottomRightRadius: tokens.borderRadiusMedium,
     marginBottom: tokens.spacingVerticalXS,

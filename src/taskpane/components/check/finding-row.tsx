@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     gap: 0,
   },
-  open: { backgroundColor: tokens.colorSubtleBackgroundHover, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
+  open: { backgroundColor: tokens.colorNeutralBackground2, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
   icon: { paddingTop: tokens.spacingVerticalXXS },
   words: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "flex", flexDirection: "column" },
   first: { display: "flex", gap: tokens.spacingHorizontalS },
