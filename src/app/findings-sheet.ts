@@ -1,6 +1,7 @@
 import { renderFinding } from "../core/checks/render";
 import type { Finding, Language, Severity } from "../core/checks/check";
 import { fillPattern } from "../core/definition/period";
+import { headersOf, rowName } from "../core/definition/resolve";
 import { addressName } from "../core/table/address";
 import type { CheckedReport } from "./check";
 import type { NewCell, NewSheet } from "./ports";
@@ -67,8 +68,8 @@ function findingRow(checked: CheckedReport, finding: Finding, language: Language
     text(WORDS[language].severities[finding.severity]),
     text(table && fillPattern(table.title, checked.definition.period)),
     links && place !== null ? { value: place, look: "link", link: place } : text(place),
-    text(finding.row ?? finding.cell?.row.label ?? finding.cell?.row.id),
-    text(finding.column ?? finding.cell?.column.id),
+    text(rowOf(checked, finding)),
+    text(columnOf(checked, finding)),
     text(finding.check),
     text(`${title}. ${message}`),
     text(finding.found ?? finding.cell?.shown),
@@ -77,6 +78,20 @@ function findingRow(checked: CheckedReport, finding: Finding, language: Language
     text(action),
     text(finding.accepted && `${finding.accepted.reason} (${finding.accepted.by})`),
   ];
+}
+
+/** The row as its reader knows it: by its label, or by the heading that it closes. */
+function rowOf({ definition }: CheckedReport, { cell, row }: Finding): string | null {
+  if (!cell) return row ?? null;
+  const name = rowName(cell.table, cell.row);
+  return name === null ? null : fillPattern(name, definition.period);
+}
+
+/** The column by its header. */
+function columnOf({ definition }: CheckedReport, { cell, column }: Finding): string | null {
+  if (!cell) return column ?? null;
+  const header = headersOf(cell.table, definition.period).find((candidate) => candidate.column === cell.column.id);
+  return header?.flat ?? cell.column.id;
 }
 
 /** A view (norms, variances) as a sheet. */
