@@ -47,6 +47,19 @@ describe("a change", () => {
     ["reading", ({ workbook }) => workbook.read()],
   ])("by ourselves is not: %s", async (_, act) => expect(await heard(act)).toBe(0));
 
+  test("is heard from when the cell is left, where the user was typing when we asked", async () => {
+    const { host, workbook } = inExcel([{ name: "Blad1", rows: [[1]] }]);
+    let times = 0;
+    host.editing = true;
+    const asked = workbook.onChanged(() => (times += 1));
+    await settle();
+    host.editing = false;
+    await asked;
+    userEdit(host.book, "Blad1", "A1", 5);
+    await settle();
+    expect(times).toBe(1);
+  });
+
   test("is no longer heard after stopping", async () => {
     const { host, workbook } = inExcel([{ name: "Blad1" }]);
     let times = 0;
