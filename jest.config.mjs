@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 /** ESM-only packages that jest has to translate. */
-const esm = ["@borgar/fx", "@borgar/fx-.*", "numfmt", "fflate"].join("|");
+const esm = ["@borgar/fx", "@borgar/fx-.*", "numfmt", "fflate", "d3-.*", "internmap"].join("|");
 
 export default {
   testEnvironment: "node",

@@ -1,0 +1,49 @@
+import type { Language } from "../../core/checks/check";
+import type { BoundReport } from "../../core/table/bound";
+import type { Definition } from "../../core/definition/schema";
+import type { Theme } from "./theme";
+
+/** A figure: one SVG drawing with the words that belong to it. Pixels are CSS pixels (96 to the inch). */
+export interface Figure {
+  /** Unique within the report: the id in the definition, or "<table>-<kind>" for a chart that a table's columns allow. */
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** For screen readers and as alt text: what the figure shows, with its main figures in report notation. */
+  readonly description: string;
+  /** "Bron: …"; null where the definition names none. */
+  readonly source: string | null;
+  readonly width: number;
+  readonly height: number;
+  /** Well-formed SVG: text as text, no script, nothing fetched from elsewhere. */
+  readonly svg: string;
+  /** What was drawn, as a table of printed strings. */
+  readonly data: FigureData;
+  /** Ids of the tables it was drawn from. */
+  readonly tables: readonly string[];
+}
+
+export interface FigureData {
+  readonly head: readonly string[];
+  /** As long as the head; the first cell names the row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a figure is drawn from and how. */
+export interface FigureContext {
+  readonly definition: Definition;
+  readonly report: BoundReport;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** A figure that could be made, or why it could not: nothing is left out silently. */
+export type FigureOutcome =
+  | { readonly id: string; readonly kind: string; readonly title: string; readonly figure: Figure; readonly problem: null }
+  | {
+      readonly id: string;
+      readonly kind: string;
+      readonly title: string;
+      readonly figure: null;
+      readonly problem: { readonly nl: string; readonly en: string };
+    };
