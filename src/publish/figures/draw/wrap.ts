@@ -1,0 +1,82 @@
+import { plain } from "../../plain";
+import { breaksOf } from "./hyphenate";
+import { textWidth, type Weight } from "./metrics";
+
+/**
+ * Text over lines of at most `width` pixels. Lines end behind spaces, hyphens and slashes; a word that fits on no line is
+ * broken at a soft hyphen, the joint of a compound or a syllable, at last between two letters, with a hyphen. Numbers and
+ * units joined by no-break spaces stay together where they fit.
+ * @param most at most so many lines; what is left out ends in "…"
+ * @returns no lines for blank text
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = "regular",
+  most: number = Number.POSITIVE_INFINITY,
+): string[] {
+  const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of piecesOf(text)) {
+    if (fits((line + piece).trimEnd())) {
+      line += piece;
+      continue;
+    }
+    if (line !== "") lines.push(line.trimEnd());
+    if (lines.length > most) break;
+    line = piece;
+    while (!fits(line.trimEnd())) {
+      const [head, tail] = broken(line, fits);
+      lines.push(head);
+      line = tail;
+      if (lines.length > most) break;
+    }
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  const cleaned = lines.map((each) => each.replaceAll("\u00ad", ""));
+  if (cleaned.length <= most) return cleaned;
+  return [...cleaned.slice(0, most - 1), clipText(cleaned.slice(most - 1).join(" "), width, size, weight)];
+}
+
+/** One line of at most `width` pixels: what does not fit is left out and marked by "…". */
+export function clipText(text: string, width: number, size: number, weight: Weight = "regular"): string {
+  const line = plain(text).replace(/[ ]+/g, " ").trim();
+  if (textWidth(line, size, weight) <= width) return line;
+  const signs = [...line];
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (textWidth(`${signs.slice(0, middle).join("").trimEnd()}…`, size, weight) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${signs.slice(0, low).join("").trimEnd()}…`;
+}
+
+/** Words with the space, hyphen or slash they end in. */
+function piecesOf(text: string): readonly string[] {
+  return (
+    plain(text)
+      .trim()
+      .match(/ +|[^ /-]*[/-]+ *|[^ /-]+ */g)
+      ?.filter((piece) => piece.trim() !== "") ?? []
+  );
+}
+
+/** A word in two, the first as long as fits; always makes headway, whatever the width. */
+function broken(word: string, fits: (line: string) => boolean): readonly [string, string] {
+  const { joints, syllables } = breaksOf(word);
+  const soft = [...word.matchAll(/\u00ad/g)].map((match) => match.index);
+  for (const offsets of [soft, joints, syllables]) {
+    const offset = [...offsets].reverse().find((each) => fits(`${word.slice(0, each)}-`));
+    if (offset !== undefined) return [`${word.slice(0, offset)}-`, word.slice(offset).replace(/^\u00ad/, "")];
+  }
+  const signs = [...word];
+  // A figure is not hyphenated: "-" before digits reads as a minus.
+  const hyphen = /^\p{L}/u.test(word) ? "-" : "";
+  let count = signs.length - 1;
+  while (count > 1 && !fits(signs.slice(0, count).join("") + hyphen)) count -= 1;
+  const head = signs.slice(0, Math.max(1, count)).join("");
+  return [fits(head + hyphen) ? head + hyphen : head, signs.slice(Math.max(1, count)).join("")];
+}
