@@ -33,7 +33,7 @@ export function checkReport(content: WorkbookContent, options: CheckOptions): Ch
 }
 
 /**
- * As checkReport, one check at a time, so that a pane stays awake: the caller shows each step, lets the page breathe,
+ * As checkReport, one table at a time, so that a pane stays awake: the caller shows each step, lets the page breathe,
  * and stops by asking no further. Throws UserError when no definition fits.
  */
 export function* checkReportSteps(content: WorkbookContent, options: CheckOptions): Generator<CheckStep, CheckedReport, void> {

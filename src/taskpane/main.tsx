@@ -49,6 +49,7 @@ function services(workbook: LiveWorkbook): PaneServices {
     shipped,
     clock: { now: () => new Date().toISOString() },
     stopwatch: () => performance.now(),
+    waiting,
     pause,
     async openFile(bytes) {
       const [{ openWorkbook }, { fileTexts }] = await Promise.all([import("../hosts/file/open"), import("../hosts/file/errors")]);
@@ -80,12 +81,21 @@ function shipped(): Promise<readonly Shipped[]> {
   return shippedOnce;
 }
 
+/** Milliseconds after which a page that does not answer is noticed. */
+const NOTICED = 50;
+let paused = 0;
+
+function waiting(): boolean {
+  return performance.now() - paused > NOTICED;
+}
+
 /** A message to oneself lets the page draw first, and does not wait as a timer does. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
+      paused = performance.now();
       resolve();
     };
     port2.postMessage(null);

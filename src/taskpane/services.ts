@@ -9,6 +9,8 @@ export interface PaneServices {
   readonly clock: Clock;
   /** Milliseconds from some fixed moment, for how long work took. */
   stopwatch(): number;
+  /** Whether the page has not drawn or handled input for so long that its user would notice. */
+  waiting(): boolean;
   /** Lets the page draw and handle input; resolves right after. */
   pause(): Promise<void>;
   /** Reads a workbook file chosen from disk. Rejects with UserError when it cannot be read. */

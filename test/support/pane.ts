@@ -45,6 +45,7 @@ export function paneServices(workbook: TestWorkbook, outside: Outside): PaneServ
     shipped: () => shipped,
     clock: { now: () => "2026-01-02T13:02:00Z" },
     stopwatch: () => (ticks += 100),
+    waiting: () => true,
     pause: () => Promise.resolve(),
     openFile: (bytes) => openWorkbook(bytes).read(),
     makeWorkbook: (sheets, state) => Promise.resolve(newWorkbook(sheets, state)),

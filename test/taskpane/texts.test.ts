@@ -31,12 +31,13 @@ describe("texts", () => {
 
   test("texts with data read as sentences", () => {
     const reason: SkipReason = "cycle";
-    expect(nl.message({ kind: "filled", count: 1 })).toBe("1 cel gevuld.");
-    expect(nl.message({ kind: "filled", count: 38 })).toBe("38 cellen gevuld.");
+    expect(nl.message({ kind: "filled", count: 1, kept: 0 })).toBe("1 cel gevuld.");
+    expect(nl.message({ kind: "filled", count: 38, kept: 0 })).toBe("38 cellen gevuld.");
+    expect(nl.message({ kind: "filled", count: 38, kept: 1 })).toBe("38 cellen gevuld. 1 getypte cel wijkt af en bleef staan.");
     expect(nl.fill.summary(38, 2)).toBe("38 cellen worden gevuld, 2 cellen wijken af van wat er staat.");
     expect(nl.fill.summary(0, 1)).toBe("1 cel wijkt af van wat uit de andere cellen volgt.");
     expect(nl.check.clear(1204)).toBe("Alles akkoord: 1.204 oordelen, 0 fouten en waarschuwingen.");
-    expect(nl.busy.step({ kind: "checking", check: "sum", done: 7, total: 32 })).toBe("Controle 8 van 32");
+    expect(nl.busy.step({ kind: "checking", title: "Huisvesting", done: 7, total: 26 })).toBe("Tabel 8 van 26: Huisvesting");
     expect(nl.common.range("695,1", "695,3")).toBe("695,1 t/m 695,3");
     expect(nl.common.range("695,1", "695,1")).toBe("695,1");
     expect(nl.problem.unexpected("boom.")).toBe("Excel gaf een onverwacht antwoord: boom.");

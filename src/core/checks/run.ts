@@ -3,6 +3,7 @@ import { addressName } from "../table/address";
 import type { Acceptance, Check, CheckContext, Finding, Judged, MessageData, Severity } from "./check";
 import { fillPattern } from "../definition/period";
 import { checks as registered } from "./registry";
+import { emptyColumn } from "./shared/empty-columns";
 import { place, rowLabel } from "./shared/places";
 
 /** How often a cell, a check or a report passed, failed, could not be decided, or broke. */
@@ -72,6 +73,11 @@ function toFinding(context: CheckContext, check: Check, judged: Judged, outcome:
     message: judged.message ?? "fails",
     accepted: null,
   };
+}
+
+/** What cannot be judged because its column is still empty is told once, by the finding about that column. */
+function isTold(context: CheckContext, { told, outcome, cell }: Judged): boolean {
+  return told === true || (outcome === "undecided" && cell !== null && emptyColumn(context, cell) !== null);
 }
 
 function errored(check: Check, cause: unknown): Finding {
@@ -184,38 +190,59 @@ export function runChecks(context: CheckContext, accepted: readonly Acceptance[]
   }
 }
 
-/** A check about to run: how many were done, of how many. */
+/** The table whose judgements are taken next: how many tables were done, of how many. */
 export interface CheckStep {
-  readonly check: string;
+  readonly table: string;
+  /** As the report prints it. */
+  readonly title: string;
   readonly done: number;
   readonly total: number;
 }
 
-/** As runChecks, one check at a time: the caller may show progress between the checks, or stop by asking no further. */
+/** Within a large table the caller gets a word in after so many judgements. */
+const BREATH = 5_000;
+
+/** As runChecks, one table at a time: the caller may show progress between them, or stop by asking no further. */
 export function* runCheckSteps(
   context: CheckContext,
   accepted: readonly Acceptance[] = [],
   checks: readonly Check[] = registered,
 ): Generator<CheckStep, CheckRun, void> {
-  const found: Finding[] = [];
   const perCell = new Map<BoundCell, Counter>();
   const perCheck = new Map<string, Counter>();
   const total = counter();
-  for (const [done, check] of checks.entries()) {
-    yield { check: check.id, done, total: checks.length };
-    const own = reach(perCheck, check.id);
-    try {
-      for (const judged of check.run(context)) {
+  const { tables } = context.definition;
+  const order = new Map(tables.map(({ id }, index) => [id, index]));
+  const running = checks.map((check) => judgementsOf(check, context));
+  let judgements = 0;
+  for (const [done, { id, title }] of tables.entries()) {
+    const step = { table: id, title: fillPattern(title, context.definition.period), done, total: tables.length };
+    yield step;
+    const last = done === tables.length - 1;
+    for (const one of running) {
+      const own = reach(perCheck, one.check.id);
+      for (let judged = one.peek(); judged; judged = one.peek()) {
+        // What concerns no table, or one that was passed, is taken at once.
+        if (!last && (order.get(judged.cell?.table.id ?? judged.table ?? "") ?? 0) > done) break;
+        one.take();
         own[judged.outcome] += 1;
         if (judged.cell) reach(perCell, judged.cell)[judged.outcome] += 1;
-        if (judged.outcome !== "passes") found.push(toFinding(context, check, judged, judged.outcome));
+        if (judged.outcome !== "passes") one.found.push(toFinding(context, one.check, judged, judged.outcome));
+        judgements += 1;
+        if (judgements % BREATH === 0) yield step;
       }
-    } catch (cause) {
+    }
+  }
+  for (const { check, found, broken } of running) {
+    const own = reach(perCheck, check.id);
+    const fault = broken();
+    if (fault) {
       own.errored += 1;
-      found.push(errored(check, cause));
+      found.push(errored(check, fault.cause));
     }
     for (const outcome of ["passes", "fails", "undecided", "errored"] as const) total[outcome] += own[outcome];
   }
+  const found = running.flatMap((one) => one.found);
   const marked = accept(context, found, accepted);
   const findings = sorted([...marked.findings, ...marked.lapsed], context);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.accepted).length;
@@ -225,6 +252,43 @@ export function* runCheckSteps(
     outcomes: byAddress(perCell),
     summary: { examined, ...total, error: count("error"), warning: count("warning"), info: count("info") },
     perCheck,
+  };
+}
+
+/** A check on its way through a report, one judgement ahead of what was taken. */
+interface Running {
+  readonly check: Check;
+  readonly found: Finding[];
+  /** The next judgement; null when there is none or the check broke. */
+  peek(): Judged | null;
+  take(): void;
+  /** What it broke on; null when it did not. */
+  broken(): { readonly cause: unknown } | null;
+}
+
+function judgementsOf(check: Check, context: CheckContext): Running {
+  let judgements: Iterator<Judged> | null = null;
+  let next: Judged | null = null;
+  let ended = false;
+  let fault: { readonly cause: unknown } | null = null;
+  return {
+    check,
+    found: [],
+    peek() {
+      if (next || ended) return next;
+      try {
+        judgements ??= check.run(context)[Symbol.iterator]();
+        const result = judgements.next();
+        if (result.done === true) ended = true;
+        else next = result.value;
+      } catch (cause) {
+        fault = { cause };
+        ended = true;
+      }
+      return next;
+    },
+    take: () => void (next = null),
+    broken: () => fault,
   };
 }
 

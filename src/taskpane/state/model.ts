@@ -17,7 +17,7 @@ export type TaskName =
 export type Step =
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
-  | { readonly kind: "checking"; readonly check: string; readonly done: number; readonly total: number };
+  | { readonly kind: "checking"; readonly title: string; readonly done: number; readonly total: number };
 
 export interface Busy {
   readonly task: TaskName;
@@ -35,7 +35,8 @@ export interface PaneProblem {
 
 /** Something that was done. */
 export type Message =
-  | { readonly kind: "filled"; readonly count: number }
+  /** `kept` are typed cells that deviate and were left as they are. */
+  | { readonly kind: "filled"; readonly count: number; readonly kept: number }
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "marked"; readonly count: number }
   | { readonly kind: "sheet"; readonly name: string }

@@ -6,13 +6,15 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Reading the workbook";
-  return step.kind === "writing" ? "Updating the workbook" : `Check ${step.done + 1} of ${step.total}`;
+  return step.kind === "writing" ? "Updating the workbook" : `Table ${step.done + 1} of ${step.total}: ${step.title}`;
 }
 
 function message(message: Message): string {
   switch (message.kind) {
     case "filled":
-      return `${plural(message.count, "cell", "cells")} filled.`;
+      return message.kept === 0
+        ? `${plural(message.count, "cell", "cells")} filled.`
+        : `${plural(message.count, "cell", "cells")} filled. ${message.kept === 1 ? "1 typed cell deviates and was" : `${count(message.kept)} typed cells deviate and were`} left as ${message.kept === 1 ? "it is" : "they are"}.`;
     case "repaired":
       return `${plural(message.count, "cell", "cells")} repaired.`;
     case "marked":
@@ -127,7 +129,7 @@ export const en: Texts = {
     justNow: (at, took) => `${at}, in ${took}`,
     stale: (at) => `Out of date since ${at}`,
     staleWhy: "The workbook changed after that. Check again for the result of now.",
-    stopped: (done, total) => `Stopped after ${done} of ${total} checks. There is no new result.`,
+    stopped: (done, total) => `Stopped after ${done} of ${plural(total, "table", "tables")}. There is no new result.`,
     judgements: (examined, undecided, errored) =>
       `${plural(examined, "judgement", "judgements")} · ${count(undecided)} undecided${errored > 0 ? ` · ${count(errored)} errored` : ""}`,
     clear: (examined) => `All in order: ${plural(examined, "judgement", "judgements")}, 0 errors and warnings.`,

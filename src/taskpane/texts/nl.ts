@@ -6,13 +6,15 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Werkmap lezen";
-  return step.kind === "writing" ? "Werkmap bijwerken" : `Controle ${step.done + 1} van ${step.total}`;
+  return step.kind === "writing" ? "Werkmap bijwerken" : `Tabel ${step.done + 1} van ${step.total}: ${step.title}`;
 }
 
 function message(message: Message): string {
   switch (message.kind) {
     case "filled":
-      return `${plural(message.count, "cel", "cellen")} gevuld.`;
+      return message.kept === 0
+        ? `${plural(message.count, "cel", "cellen")} gevuld.`
+        : `${plural(message.count, "cel", "cellen")} gevuld. ${message.kept === 1 ? "1 getypte cel wijkt af en bleef" : `${count(message.kept)} getypte cellen wijken af en bleven`} staan.`;
     case "repaired":
       return `${plural(message.count, "cel", "cellen")} hersteld.`;
     case "marked":
@@ -127,7 +129,7 @@ export const nl: Texts = {
     justNow: (at, took) => `${at}, in ${took}`,
     stale: (at) => `Verouderd sinds ${at}`,
     staleWhy: "De werkmap is daarna gewijzigd. Controleer opnieuw voor het resultaat van nu.",
-    stopped: (done, total) => `Gestopt na ${done} van ${total} controles. Er is geen nieuw resultaat.`,
+    stopped: (done, total) => `Gestopt na ${done} van ${plural(total, "tabel", "tabellen")}. Er is geen nieuw resultaat.`,
     judgements: (examined, undecided, errored) =>
       `${plural(examined, "oordeel", "oordelen")} · ${count(undecided)} onbeslist${errored > 0 ? ` · ${count(errored)} mislukt` : ""}`,
     clear: (examined) => `Alles akkoord: ${plural(examined, "oordeel", "oordelen")}, 0 fouten en waarschuwingen.`,

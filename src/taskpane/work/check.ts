@@ -40,8 +40,10 @@ export async function checkAgain({ store, services }: Context, running: Running)
         store.dispatch({ type: "checked", checked: step.value, at: services.clock.now(), took });
         return;
       }
-      const { check, done, total } = step.value;
-      running.step({ kind: "checking", check, done, total });
+      // Drawing every step would take longer than the checks do.
+      if (!services.waiting()) continue;
+      const { title, done, total } = step.value;
+      running.step({ kind: "checking", title, done, total });
       await services.pause();
       if (running.stopped) {
         store.dispatch({ type: "check-stopped", done, total });

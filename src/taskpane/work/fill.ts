@@ -53,7 +53,8 @@ export function fillWork(context: Context): FillWork {
         const undo = await services.workbook.writeUndoable({ cells });
         await plan(mode);
         if (store.get().check.checked) await checkAgain(context, running);
-        return { message: { kind: "filled", count: cells.length }, undo: () => undo.apply() };
+        const kept = store.get().fill.plan?.kept.length ?? 0;
+        return { message: { kind: "filled", count: cells.length, kept }, undo: () => undo.apply() };
       }),
   };
 }

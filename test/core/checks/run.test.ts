@@ -172,9 +172,45 @@ test("findings come in the order of the report, the gravest of a cell first", ()
   expect(run.findings.map((finding) => finding.message)).toEqual(Array(6).fill("fails"));
 });
 
-test("checks can be run one at a time, and be left halfway", () => {
-  const steps = runCheckSteps(contextOf(report(9)), [], [binding, sum]);
-  expect(steps.next().value).toEqual({ check: "binding", done: 0, total: 2 });
-  expect(steps.next().value).toEqual({ check: "sum", done: 1, total: 2 });
-  expect(steps.next()).toMatchObject({ done: true, value: { summary: { fails: 1, passes: 1 } } });
+/** Two tables like the one above. */
+function twoTables(): ReportFixture {
+  const [table] = report(9).tables;
+  if (!table) throw new Error("no table");
+  return {
+    tables: [
+      { ...table, id: "eerste" },
+      { ...table, id: "tweede" },
+    ],
+  };
+}
+
+test("checks go table by table, and can be left halfway", () => {
+  const steps = runCheckSteps(contextOf(twoTables()), [], [binding, sum]);
+  expect(steps.next().value).toEqual({ table: "eerste", title: "Tabel 1", done: 0, total: 2 });
+  expect(steps.next().value).toEqual({ table: "tweede", title: "Tabel 2", done: 1, total: 2 });
+  expect(steps.next()).toMatchObject({ done: true, value: { summary: { fails: 2 } } });
+});
+
+test("within a large table the caller gets a word in", () => {
+  const many: Check = {
+    ...sum,
+    *run({ report: { tables } }) {
+      const [cell = null] = tables[0]?.cells() ?? [];
+      for (let count = 0; count < 12_000; count += 1) yield { outcome: "passes", cell };
+    },
+  };
+  const steps = [...runCheckSteps(contextOf(report(3)), [], [many])];
+  expect(steps).toHaveLength(3);
+  expect(runChecks(contextOf(report(3)), [], [many]).summary.passes).toBe(12_000);
+});
+
+test("a check that judges tables in an order of its own misses none", () => {
+  const backwards: Check = {
+    ...sum,
+    *run(context) {
+      yield* [...sum.run(context)].reverse();
+    },
+  };
+  const context = contextOf(twoTables());
+  expect(runChecks(context, [], [backwards]).findings).toEqual(runChecks(context, [], [sum]).findings);
 });

@@ -24,7 +24,7 @@ describe("fill", () => {
     const { count } = preview(pane);
     await pane.work.fill.fill();
     expect(pane.workbook.writes).toHaveLength(1);
-    expect(pane.store.get().message).toEqual({ kind: "filled", count });
+    expect(pane.store.get().message).toEqual({ kind: "filled", count, kept: 0 });
     expect(preview(pane).count).toBe(0);
     await pane.work.undo();
     expect(pane.store.get().message).toEqual({ kind: "undone" });
@@ -44,6 +44,16 @@ describe("fill", () => {
       cells.find(({ address }) => address.sheet === "Financiën" && address.row === row && address.column === 2)?.value;
     expect(valueOf(7)).toBeCloseTo((1042.7 * 8) / 12, 9);
     expect(preview(pane).deviating).toEqual([]);
+  });
+
+  test("tells what was left because it deviates: an error there is not filled away", async () => {
+    const pane = testPane();
+    await pane.workbook.type({ sheet: "Financiën", row: 7, column: 2 }, 659.1);
+    await pane.work.fill.plan("formulas");
+    const kept = preview(pane).deviating.length;
+    await pane.work.fill.fill();
+    expect(pane.store.get().message).toMatchObject({ kind: "filled", kept });
+    expect(kept).toBeGreaterThan(0);
   });
 
   test("a change elsewhere dates the plan", async () => {
