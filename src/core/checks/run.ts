@@ -227,18 +227,18 @@ export function* runCheckSteps(
         one.take();
         own[judged.outcome] += 1;
         if (judged.cell) reach(perCell, judged.cell)[judged.outcome] += 1;
-        if (judged.outcome !== "passes") one.found.push(toFinding(context, one.check, judged, judged.outcome));
+        if (judged.outcome !== "passes" && !isTold(context, judged)) one.found.push(toFinding(context, one.check, judged, judged.outcome));
         judgements += 1;
         if (judgements % BREATH === 0) yield step;
       }
     }
   }
-  for (const { check, found, broken } of running) {
-    const own = reach(perCheck, check.id);
-    const fault = broken();
+  for (const one of running) {
+    const own = reach(perCheck, one.check.id);
+    const fault = one.broken();
     if (fault) {
       own.errored += 1;
-      found.push(errored(check, fault.cause));
+      one.found.push(errored(one.check, fault.cause));
     }
     for (const outcome of ["passes", "fails", "undecided", "errored"] as const) total[outcome] += own[outcome];
   }
