@@ -1,4 +1,7 @@
-import type { Check, Judged } from "./check";
+import { fillPattern } from "../definition/period";
+import type { BoundCell } from "../table/bound";
+import type { Check, CheckContext, Judged } from "./check";
+import { emptyColumn } from "./shared/empty-columns";
 import { allCells, relationsAbout } from "./shared/index-of";
 import { cellList } from "./shared/places";
 
@@ -27,6 +30,16 @@ export const check: Check = {
           message: "{place} is leeg terwijl de definitie een waarde vraagt; hij telt niet mee in {targets}.",
           action: "Vul {cell} in, of kies '-', 'n.v.t.' of 'n.b.'.",
         },
+        column: {
+          title: "Nog niet ingevuld",
+          message: "Kolom '{header}' is nog leeg: {count} cijfers ({cells}).",
+          action: "Vul de kolom in, of kies waar dat past '-', 'n.v.t.' of 'n.b.'.",
+        },
+        derived: {
+          title: "Nog niet aangevuld",
+          message: "Kolom '{header}' is nog leeg: {count} cijfers ({cells}). Ze volgen uit andere cellen.",
+          action: "Laat de kolom aanvullen.",
+        },
       },
     },
     en: {
@@ -45,6 +58,16 @@ export const check: Check = {
           message: "{place} is blank while the definition asks for a value; it does not count in {targets}.",
           action: "Fill in {cell}, or choose '-', 'n.v.t.' or 'n.b.'.",
         },
+        column: {
+          title: "Not filled in yet",
+          message: "Column '{header}' is still blank: {count} figures ({cells}).",
+          action: "Fill in the column, or choose '-', 'n.v.t.' or 'n.b.' where that fits.",
+        },
+        derived: {
+          title: "Not filled yet",
+          message: "Column '{header}' is still blank: {count} figures ({cells}). They follow from other cells.",
+          action: "Have the column filled.",
+        },
       },
     },
   },
@@ -53,6 +76,11 @@ export const check: Check = {
       if (cell.fill !== "required") continue;
       if (cell.state !== "blank") {
         yield { outcome: "passes", cell };
+        continue;
+      }
+      const column = emptyColumn(context, cell);
+      if (column) {
+        yield column[0] === cell ? wholeColumn(context, cell, column) : { outcome: "fails", cell, told: true };
         continue;
       }
       const targets = relationsAbout(context, cell)
@@ -73,3 +101,21 @@ export const check: Check = {
     }
   },
 };
+
+/** One finding for a column that nobody has filled in yet, at its first cell. */
+function wholeColumn(context: CheckContext, first: BoundCell, cells: readonly BoundCell[]): Judged {
+  return {
+    outcome: "fails",
+    cell: first,
+    message: first.column.derive ? "derived" : "column",
+    data: {
+      header: fillPattern(first.column.header, context.definition.period),
+      count: cells.length,
+      cells: cellList(
+        cells.map((cell) => ({ cell, sign: 1 as const })),
+        first.address.sheet,
+      ).replaceAll(" + ", ", "),
+    },
+    involves: cells.map(({ address }) => address),
+  };
+}

@@ -39,6 +39,8 @@ export interface Judged {
   readonly expected?: { readonly lo: string; readonly hi: string };
   readonly involves?: readonly CellAddress[];
   readonly repair?: Repair;
+  /** Another finding tells this already (a column that is still empty): it counts, and is not listed again. */
+  readonly told?: true;
 }
 
 export interface CheckContext {

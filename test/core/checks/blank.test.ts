@@ -18,6 +18,18 @@ function rows(value: Input, fill: "required" | "optional" = "required"): ReportF
   };
 }
 
+/** A report that was just begun: last year is there, this year and what follows from it are not. */
+function begun(...actual: readonly Input[]): ReportFixture {
+  return {
+    tables: [
+      {
+        columns: [column.actual, column.prior, column.growth],
+        rows: actual.map((value, index) => [{ id: `r${index}` }, value, 100 + index, null]),
+      },
+    ],
+  };
+}
+
 testCheck(check, {
   valid: [
     { name: "filled", report: rows(7), passes: 4 },
@@ -36,6 +48,23 @@ testCheck(check, {
           nl: "B3 'Rij a' is leeg terwijl de definitie een waarde vraagt; hij telt niet mee in B5.",
         },
         { at: "B6", message: "fails", nl: "B6 'Rij los' is leeg terwijl de definitie een waarde vraagt." },
+      ],
+    },
+    {
+      name: "a column that nobody filled in is told once",
+      report: begun(null, null, null, null),
+      findings: [
+        { at: "B3", message: "column", severity: "warning", nl: "Kolom 'Realisatie' is nog leeg: 4 cijfers (B3:B6)." },
+        { at: "D3", message: "derived", nl: "Kolom '% +/-' is nog leeg: 4 cijfers (D3:D6). Ze volgen uit andere cellen." },
+      ],
+    },
+    {
+      name: "one figure in it, and each blank is told",
+      report: begun(null, 5, null),
+      findings: [
+        { at: "B3", message: "counts" },
+        { at: "D3", message: "derived" },
+        { at: "B5", message: "counts" },
       ],
     },
   ],
