@@ -13,8 +13,8 @@ export interface PlacedSheet {
  * left out: they could not be made longer on the next refresh.
  */
 export function placeSheet(content: WorkbookContent, sheet: NewSheet): PlacedSheet {
-  const existing = content.sheets.find((one) => sameName(one.name, sheet.name));
-  if (existing && hasHeaders(existing, sheet)) return { name: existing.name, change: { cells: refreshWrites(existing, sheet) } };
+  const existing = content.sheets.find((one) => isNumbered(one.name, sheet.name) && hasHeaders(one, sheet));
+  if (existing) return { name: existing.name, change: { cells: refreshWrites(existing, sheet) } };
   const name = freeName(sheet.name, content);
   const { rows, columnWidths, freezeRows } = sheet;
   return { name, change: { addSheets: [{ name, rows, columnWidths, freezeRows }] } };
@@ -22,6 +22,12 @@ export function placeSheet(content: WorkbookContent, sheet: NewSheet): PlacedShe
 
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+/** "Bevindingen" or "Bevindingen 2": which of them is ours is told by the headers. */
+function isNumbered(name: string, wanted: string): boolean {
+  if (sameName(name, wanted)) return true;
+  return sameName(name.slice(0, wanted.length + 1), `${wanted} `) && /^\d+$/.test(name.slice(wanted.length + 1));
 }
 
 function hasHeaders(existing: Sheet, sheet: NewSheet): boolean {

@@ -1,5 +1,6 @@
 import type { CheckedReport } from "./check";
 import { normOverview, type NormVerdict, type Verdict } from "./norm-overview";
+import { varianceNotes, type VarianceNote, type VarianceNotes } from "./variance-notes";
 import { varianceReview, type Favour, type VarianceLine } from "./variance-review";
 import type { Language } from "../core/checks/check";
 import { fillPattern } from "../core/definition/period";
@@ -91,10 +92,46 @@ export function normsView(checked: CheckedReport, language: Language): View {
   return { title: say.title, columns: say.columns, rows };
 }
 
-/** The variance review: material ones first. */
-export function variancesView(checked: CheckedReport, language: Language): View {
+/** The explanations that stand on the sheet with the variances. */
+export function notesOf({ content }: Pick<CheckedReport, "content">, language: Language): VarianceNotes {
+  return varianceNotes(content.sheets, VARIANCES, language);
+}
+
+/** A new explanation of one line, for the sheet with the variances. */
+export interface NewNote {
+  readonly table: string;
+  readonly row: string;
+  readonly text: string;
+}
+
+/**
+ * The variance review: material ones first. Explanations that stand on the sheet of a workbook stay, also those whose row
+ * is no longer there.
+ */
+export function variancesView(checked: CheckedReport, language: Language, note: NewNote | null = null): View {
   const say = VARIANCES[language];
-  const rows = varianceReview(checked.report).map((line) => [
+  const notes = notesOf(checked, language);
+  const placed = new Set<VarianceNote>();
+  const rows = varianceReview(checked.report).map((line) => {
+    const known = noteOf(notes, line, checked);
+    if (known) placed.add(known);
+    const text = note?.table === line.table && note.row === line.row ? note.text : (known?.text ?? "");
+    return varianceRow(checked, line, language, text);
+  });
+  const left = notes.all
+    .filter((one) => one.text !== "" && !placed.has(one))
+    .map(({ title, label, cell, text }) => [title, label, cell, "", "", "", "", "", "", text, "", ""]);
+  return { title: say.title, columns: say.columns, rows: [...rows, ...left] };
+}
+
+/** The explanation of a line on the sheet with the variances; null where it has none. */
+export function noteOf(notes: VarianceNotes, line: VarianceLine, checked: Pick<CheckedReport, "definition">): VarianceNote | null {
+  return notes.find(titleOf(checked, line.table), line.label, addressName(line.actual.address));
+}
+
+function varianceRow(checked: CheckedReport, line: VarianceLine, language: Language, note: string): readonly string[] {
+  const say = VARIANCES[language];
+  return [
     titleOf(checked, line.table),
     line.label,
     addressName(line.actual.address),
@@ -104,23 +141,22 @@ export function variancesView(checked: CheckedReport, language: Language): View 
     percentOf(line.percent),
     line.material ? say.yes : say.no,
     say.favours[line.favour satisfies Favour],
-    explanationOf(line, say.missing),
+    explanationOf(line, note, say.missing),
     percentOf(line.used?.share ?? null),
     percentOf(line.used?.elapsed ?? null),
-  ]);
-  return { title: say.title, columns: say.columns, rows };
+  ];
 }
 
-function explanationOf(line: VarianceLine, missing: string): string {
-  if (!line.explanation) return "";
-  return line.explanation.given ? line.explanation.cell.shown : line.material ? missing : "";
+function explanationOf({ explanation, material }: VarianceLine, note: string, missing: string): string {
+  if (!explanation) return note;
+  return explanation.given ? explanation.cell.shown : material ? missing : "";
 }
 
 function percentOf(fraction: number | null): string {
   return fraction === null ? "" : formatFigure({ n: BigInt(Math.round(fraction * 1e9)), d: 1000000000n }, PERCENT);
 }
 
-function titleOf(checked: CheckedReport, id: string): string {
+function titleOf(checked: Pick<CheckedReport, "definition">, id: string): string {
   const table = checked.definition.tables.find((candidate) => candidate.id === id);
   return table ? fillPattern(table.title, checked.definition.period) : id;
 }

@@ -179,6 +179,11 @@ export const en: Texts = {
     errored: "Errored",
   },
   why: {
+    cause: "Why this cannot be right",
+    candidates: "Everything holds when this changes:",
+    rules: (n) => (n === 1 ? "This rule does not hold now:" : `These ${count(n)} rules cannot all hold like this:`),
+    suspect: (now, lo, hi) =>
+      `now ${now}${lo === null && hi === null ? "" : lo === null ? `, at most ${hi ?? ""}` : hi === null ? `, at least ${lo}` : `, fits with ${lo === hi ? lo : `${lo} to ${hi}`}`}`,
     calculation: "Calculation",
     noCalculation: "This cell does not follow from other cells.",
     interval: (lo, hi) => `${lo} to ${hi}`,
@@ -208,7 +213,8 @@ export const en: Texts = {
     used: (share, elapsed) => `${share} of the year budget used, ${elapsed} of the year gone`,
     explanation: "Explanation",
     missing: "Explanation missing",
-    noPlace: "Explanations can be written to the workbook once the report definition names a column for them.",
+    explain: "Explain…",
+    onSheet: "The table has no column for explanations: they stand on the sheet Variances, where you can edit them too.",
     save: "Save in workbook",
     counts: (material, all) => `${count(material)} material of ${plural(all, "variance", "variances")}`,
     toSheet: "Variances to a sheet",

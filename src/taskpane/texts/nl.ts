@@ -179,6 +179,11 @@ export const nl: Texts = {
     errored: "Mislukt",
   },
   why: {
+    cause: "Waarom dit niet kan kloppen",
+    candidates: "Alles klopt als dit verandert:",
+    rules: (n) => (n === 1 ? "Deze regel klopt nu niet:" : `Deze ${count(n)} regels kunnen zo niet alle kloppen:`),
+    suspect: (now, lo, hi) =>
+      `nu ${now}${lo === null && hi === null ? "" : lo === null ? `, hoogstens ${hi ?? ""}` : hi === null ? `, minstens ${lo}` : `, past bij ${lo === hi ? lo : `${lo} t/m ${hi}`}`}`,
     calculation: "Berekening",
     noCalculation: "Deze cel volgt niet uit andere cellen.",
     interval: (lo, hi) => `${lo} tot ${hi}`,
@@ -208,7 +213,8 @@ export const nl: Texts = {
     used: (share, elapsed) => `${share} van het jaarbudget besteed, ${elapsed} van het jaar voorbij`,
     explanation: "Toelichting",
     missing: "Toelichting ontbreekt",
-    noPlace: "Toelichten kan in de werkmap zodra de rapportdefinitie een kolom voor toelichting noemt.",
+    explain: "Toelichten…",
+    onSheet: "De tabel heeft geen kolom voor toelichting: die staat op het blad Verschillen, waar u haar ook kunt wijzigen.",
     save: "Bewaar in werkmap",
     counts: (material, all) => `${count(material)} materieel van ${plural(all, "verschil", "verschillen")}`,
     toSheet: "Verschillen naar een blad",

@@ -99,6 +99,11 @@ export interface Texts {
     readonly errored: string;
   };
   readonly why: {
+    readonly cause: string;
+    readonly candidates: string;
+    readonly rules: (n: number) => string;
+    /** What a cell holds, and between which figures every rule holds. */
+    readonly suspect: (now: string, lo: string | null, hi: string | null) => string;
     readonly calculation: string;
     readonly noCalculation: string;
     readonly interval: (lo: string, hi: string) => string;
@@ -128,7 +133,8 @@ export interface Texts {
     readonly used: (share: string, elapsed: string) => string;
     readonly explanation: string;
     readonly missing: string;
-    readonly noPlace: string;
+    readonly explain: string;
+    readonly onSheet: string;
     readonly save: string;
     readonly counts: (material: number, all: number) => string;
     readonly toSheet: string;

@@ -4,13 +4,17 @@ import { UserError } from "../../app/errors";
 import { findingsSheet, viewSheet } from "../../app/findings-sheet";
 import { EMPTY_STATE } from "../../app/open-report";
 import { placeSheet } from "../../app/place-sheet";
-import type { CellMark, NewSheet } from "../../app/ports";
+import type { CellMark, NewSheet, WorkbookChange } from "../../app/ports";
 import { isRepairable, ofSameKind, repairWrites } from "../../app/repair";
-import { normsView, variancesView } from "../../app/report-views";
-import type { Finding, Severity } from "../../core/checks/check";
+import { type NewNote, normsView, notesOf, variancesView } from "../../app/report-views";
+import type { Finding, Language, Severity } from "../../core/checks/check";
 import { addressName } from "../../core/table/address";
 import type { CellAddress } from "../../core/table/sheet";
 import { problemOf, Stopped, type Context, type Running } from "./task";
+
+/** Where the explanation of a variance goes: in its own cell, or on the sheet with the variances where its table has none. */
+export type Explained =
+  { readonly kind: "cell"; readonly address: CellAddress } | { readonly kind: "sheet"; readonly table: string; readonly row: string };
 
 /** What the tab Controleren can do. */
 export interface CheckWork {
@@ -22,7 +26,7 @@ export interface CheckWork {
   mark(): Promise<void>;
   unmark(): Promise<void>;
   toSheet(what: "findings" | "norms" | "variances"): Promise<void>;
-  explain(address: CellAddress, text: string): Promise<void>;
+  explain(explained: Explained, text: string): Promise<void>;
 }
 
 /** Reads the workbook and checks it, step by step; dispatches the result. Throws Stopped when its user stopped it. */
@@ -60,6 +64,15 @@ export function checkWork(context: Context): CheckWork {
   const { store, services, tasks } = context;
   const { workbook } = services;
   const result = (): CheckedReport | null => store.get().check.checked;
+
+  async function explanationOf(explained: Explained, text: string): Promise<WorkbookChange | null> {
+    if (explained.kind === "cell") return { cells: [{ address: explained.address, value: text === "" ? null : text }] };
+    const checked = result();
+    if (!checked) return null;
+    // What is on the sheet now, not what was there at the check, is what stays.
+    const content = await workbook.read();
+    return placeSheet(content, variancesSheet({ ...checked, content }, store.get().language, { ...explained, text })).change;
+  }
 
   return {
     check: () =>
@@ -126,15 +139,18 @@ export function checkWork(context: Context): CheckWork {
         const checked = result();
         if (!checked) return null;
         // The sheet may have been written, renamed or deleted since the check: look at the workbook as it is now.
-        const { name, change } = placeSheet(await workbook.read(), sheetOf(what, checked, context));
+        const content = await workbook.read();
+        const { name, change } = placeSheet(content, sheetOf(what, { ...checked, content }, context));
         const undo = await workbook.writeUndoable(change);
         await workbook.select({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
         return { message: { kind: "sheet", name }, undo: () => undo.apply() };
       }),
 
-    explain: (address, text) =>
+    explain: (explained, text) =>
       tasks.run("explain", { kind: "writing" }, async (running) => {
-        const undo = await workbook.writeUndoable({ cells: [{ address, value: text === "" ? null : text }] });
+        const change = await explanationOf(explained, text);
+        if (!change) return null;
+        const undo = await workbook.writeUndoable(change);
         await checkAgain(context, running);
         return { message: { kind: "explained" }, undo: () => undo.apply() };
       }),
@@ -144,7 +160,12 @@ export function checkWork(context: Context): CheckWork {
 function sheetOf(what: "findings" | "norms" | "variances", checked: CheckedReport, { store }: Context): NewSheet {
   const { language } = store.get();
   if (what === "findings") return findingsSheet(checked, language, true);
-  return viewSheet(what === "norms" ? normsView(checked, language) : variancesView(checked, language));
+  return what === "norms" ? viewSheet(normsView(checked, language)) : variancesSheet(checked, language, null);
+}
+
+/** In the language in which the workbook has it already: two sheets would hold two explanations. */
+function variancesSheet(checked: CheckedReport, language: Language, note: NewNote | null): NewSheet {
+  return viewSheet(variancesView(checked, notesOf(checked, language).language ?? language, note));
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -53,8 +53,8 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
       ),
       explain: later(
         ({ check }) =>
-          (address, text) =>
-            check.explain(address, text),
+          (explained, text) =>
+            check.explain(explained, text),
       ),
     },
     fill: {

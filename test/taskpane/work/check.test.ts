@@ -1,5 +1,6 @@
 import { UserError } from "../../../src/app/errors";
 import type { CheckedReport } from "../../../src/app/check";
+import { notesOf } from "../../../src/app/report-views";
 import type { Finding } from "../../../src/core/checks/check";
 import { addressName } from "../../../src/core/table/address";
 import { testPane, unknownWorkbook, type TestPane } from "../../support/pane";
@@ -221,7 +222,24 @@ describe("with errors planted", () => {
   test("an explanation is written as text, whatever it begins with", async () => {
     const pane = await planted();
     const cell = { sheet: "Financiën", row: 60, column: 1 };
-    await pane.work.check.explain(cell, "=hogere instroom");
+    await pane.work.check.explain({ kind: "cell", address: cell }, "=hogere instroom");
     expect(pane.workbook.writes.at(-1)?.cells).toEqual([{ address: cell, value: "=hogere instroom" }]);
+  });
+
+  test("an explanation without a column of its own goes to the sheet with the variances, and stays there", async () => {
+    const pane = await planted();
+    const notes = (): readonly string[] => notesOf(result(pane), "nl").all.flatMap(({ text }) => (text === "" ? [] : [text]));
+    const explained = { kind: "sheet", table: "begrotingsresultaat-uwv", row: "subtotaal-1-claimbeoordeling" } as const;
+    await pane.work.check.explain(explained, "=meer instroom");
+    expect(pane.workbook.writes.at(-1)?.addSheets?.map(({ name }) => name)).toEqual(["Verschillen"]);
+    expect(notes()).toEqual(["=meer instroom"]);
+    // The user adds to it on the sheet, and another is written in the pane.
+    const { address } = notesOf(result(pane), "nl").all.find(({ text }) => text !== "") ?? { address: COUNT };
+    await pane.workbook.type(address, "meer instroom dan begroot");
+    await pane.work.check.explain({ ...explained, row: "subtotaal-2-dienstverlening-werkzoekenden" }, "minder");
+    expect([...notes()].sort()).toEqual(["meer instroom dan begroot", "minder"]);
+    expect((await pane.workbook.read()).sheets.filter(({ name }) => name.startsWith("Verschillen"))).toHaveLength(1);
+    await pane.work.undo();
+    expect(notes()).toEqual(["meer instroom dan begroot"]);
   });
 });

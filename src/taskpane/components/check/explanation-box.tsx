@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { BoundCell } from "../../../core/table/bound";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
+import type { Explained } from "../../work/check";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -11,17 +11,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly cell: BoundCell;
+  /** As the workbook has it now. */
+  readonly given: string;
+  readonly explained: Explained;
   /** A material variance asks for it. */
   readonly missing: boolean;
 }
 
-/** The explanation of a variance, written to its cell in the workbook when the user says so. */
-export function ExplanationBox({ cell, missing }: Props): ReactNode {
+/** The explanation of a variance, written in the workbook when the user says so. */
+export function ExplanationBox({ given, explained, missing }: Props): ReactNode {
   const styles = useStyles();
   const { texts, work, busy, readOnly } = usePane();
   const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? cell.shown;
+  const text = draft ?? given;
   return (
     <div className={styles.box}>
       <Field
@@ -32,8 +34,8 @@ export function ExplanationBox({ cell, missing }: Props): ReactNode {
       >
         <Textarea className={styles.text} rows={2} value={text} disabled={readOnly} onChange={(_, { value }) => setDraft(value)} />
       </Field>
-      {draft !== null && draft !== cell.shown ? (
-        <Button size="small" disabled={busy} onClick={() => start(work.check.explain(cell.address, draft.trim()))}>
+      {draft !== null && draft !== given ? (
+        <Button size="small" disabled={busy} onClick={() => start(work.check.explain(explained, draft.trim()))}>
           {texts.variances.save}
         </Button>
       ) : null}

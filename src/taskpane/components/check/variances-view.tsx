@@ -1,6 +1,7 @@
-import { Badge, Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { Badge, Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
+import { noteOf, notesOf } from "../../../app/report-views";
 import { varianceReview, type VarianceLine } from "../../../app/variance-review";
 import { formatFigure } from "../../../core/notation/format";
 import { usePane } from "../../pane-context";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   unfavourable: { color: tokens.colorPaletteRedForeground1 },
   neutral: { color: tokens.colorNeutralForeground3 },
   sheet: { alignSelf: "flex-start" },
+  explain: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
 });
 
 const PERCENT = { kind: "percent", decimals: 0 } as const;
@@ -40,8 +42,9 @@ function percent(fraction: number): string {
 /** Actual against budget, material ones first, with the place for the explanation. */
 export function VariancesView({ checked }: { readonly checked: CheckedReport }): ReactNode {
   const styles = useStyles();
-  const { texts, work, busy, readOnly } = usePane();
+  const { state, texts, work, busy, readOnly } = usePane();
   const lines = useMemo(() => varianceReview(checked.report), [checked]);
+  const notes = useMemo(() => notesOf(checked, state.language), [checked, state.language]);
   if (lines.length === 0) return <Body1>{texts.variances.empty}</Body1>;
   return (
     <div className={styles.view}>
@@ -49,22 +52,30 @@ export function VariancesView({ checked }: { readonly checked: CheckedReport }):
       <Button className={styles.sheet} size="small" disabled={busy || readOnly} onClick={() => start(work.check.toSheet("variances"))}>
         {texts.variances.toSheet}
       </Button>
-      {lines.some(({ material, explanation }) => material && !explanation) ? (
-        <Caption1 className={styles.quiet}>{texts.variances.noPlace}</Caption1>
-      ) : null}
+      {lines.some(({ explanation }) => !explanation) ? <Caption1 className={styles.quiet}>{texts.variances.onSheet}</Caption1> : null}
       <ul className={styles.list}>
         {lines.map((line) => (
-          <Variance key={`${line.table}/${line.row}`} line={line} checked={checked} />
+          <Variance key={`${line.table}/${line.row}`} line={line} checked={checked} note={noteOf(notes, line, checked)?.text ?? ""} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Variance({ line, checked }: { readonly line: VarianceLine; readonly checked: CheckedReport }): ReactNode {
+interface LineProps {
+  readonly line: VarianceLine;
+  readonly checked: CheckedReport;
+  /** Its explanation on the sheet with the variances. */
+  readonly note: string;
+}
+
+function Variance({ line, checked, note }: LineProps): ReactNode {
   const styles = useStyles();
-  const { texts } = usePane();
-  const { actual, budget, favour, explanation, used } = line;
+  const { texts, readOnly } = usePane();
+  const [explaining, setExplaining] = useState(false);
+  const { table, row, actual, budget, favour, explanation, material, used } = line;
+  const given = explanation ? (explanation.given ? explanation.cell.shown : "") : note;
+  const asked = material || given !== "" || explaining || explanation !== null;
   return (
     <li className={styles.line}>
       <div className={styles.top}>
@@ -89,7 +100,17 @@ function Variance({ line, checked }: { readonly line: VarianceLine; readonly che
         ) : null}
       </div>
       {used ? <Caption1 className={styles.quiet}>{texts.variances.used(percent(used.share), percent(used.elapsed))}</Caption1> : null}
-      {explanation ? <ExplanationBox cell={explanation.cell} missing={line.material && !explanation.given} /> : null}
+      {asked ? (
+        <ExplanationBox
+          given={given}
+          explained={explanation ? { kind: "cell", address: explanation.cell.address } : { kind: "sheet", table, row }}
+          missing={material && given === ""}
+        />
+      ) : (
+        <Link as="button" className={styles.explain} disabled={readOnly} onClick={() => setExplaining(true)}>
+          {texts.variances.explain}
+        </Link>
+      )}
     </li>
   );
 }

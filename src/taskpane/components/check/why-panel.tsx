@@ -1,6 +1,7 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { CheckedReport } from "../../../app/check";
+import { causesOf } from "../../../app/why-cause";
 import { whyCell, type WhyRelation, type WhyTerm } from "../../../app/why";
 import type { Finding } from "../../../core/checks/check";
 import { checkById } from "../../../core/checks/registry";
@@ -8,6 +9,7 @@ import { addressName, cellName } from "../../../core/table/address";
 import type { BoundCell } from "../../../core/table/bound";
 import { usePane } from "../../pane-context";
 import { CellLink } from "../shared/cell-link";
+import { Cause } from "./cause";
 import { CheckExplanation } from "./check-explanation";
 
 const useStyles = makeStyles({
@@ -49,9 +51,13 @@ export function WhyPanel({ finding, cell, checked }: Props): ReactNode {
   const styles = useStyles();
   const { state, texts } = usePane();
   const why = useMemo(() => whyCell(checked, cell.address, state.language), [checked, cell, state.language]);
+  const causes = useMemo(() => causesOf(checked, cell.address, state.language), [checked, cell, state.language]);
   const titles = why.passed.map((id) => ({ id, title: checkById(id)?.texts[state.language].title ?? id }));
   return (
     <div className={styles.panel}>
+      {causes.map((cause) => (
+        <Cause key={cause.text} cause={cause} sheet={cell.address.sheet} />
+      ))}
       <Caption1Strong>{texts.why.calculation}</Caption1Strong>
       {why.relations.length === 0 ? <Body1>{texts.why.noCalculation}</Body1> : null}
       {why.relations.map((one) => (
