@@ -41,7 +41,8 @@ export function figureInWords(cell: BoundCell, definition: Definition, printed: 
   return language === "nl" ? text : english(text);
 }
 
-function unitAround(cell: BoundCell, definition: Definition): { readonly before: string; readonly after: string } {
+/** What a reader needs around a bare figure: the unit of its table ("€ ", " miljoen") before and behind, or of its indicator behind. */
+export function unitAround(cell: BoundCell, definition: Definition): { readonly before: string; readonly after: string } {
   const { notation, table, row, column } = cell;
   const bare = notation.kind === "number" && !notation.prefix && !notation.suffix;
   if (!bare) return NONE;

@@ -221,6 +221,7 @@ const figure = z.strictObject({
   title: pattern,
   lead: text.optional(),
   source: pattern.optional(),
+  icon: id.optional().describe("Name of an icon of the product: assessment, data, enforcement, payment, people, support, work"),
   slots: z.record(z.string(), z.union([reference, z.array(reference)])).describe("Named places of the figure, bound to cells"),
 });
 
@@ -244,7 +245,15 @@ export const definitionSchema = z
     tables: z.array(table).min(1),
     relations: z.array(relation).default([]),
     figures: z.array(figure).default([]),
-    glossary: z.array(z.strictObject({ term: text, meaning: text })).default([]),
+    glossary: z
+      .array(
+        z.strictObject({
+          term: text,
+          meaning: text,
+          synonyms: z.array(text).optional().describe("Other words for the term in running text, one word each"),
+        }),
+      )
+      .default([]),
   })
   .describe("Kerncijfer report definition");
 

@@ -1,6 +1,7 @@
-import type { Language } from "../../core/checks/check";
-import type { BoundReport } from "../../core/table/bound";
+import type { Finding, Language } from "../../core/checks/check";
+import type { BoundReport, BoundTable } from "../../core/table/bound";
 import type { Definition } from "../../core/definition/schema";
+import type { Shape } from "./draw/shape";
 import type { Theme } from "./theme";
 
 /** A figure: one SVG drawing with the words that belong to it. Pixels are CSS pixels (96 to the inch). */
@@ -21,6 +22,12 @@ export interface Figure {
   readonly data: FigureData;
   /** Ids of the tables it was drawn from. */
   readonly tables: readonly string[];
+  /** The cells it was drawn from ("Infographic!B14"), in reading order. */
+  readonly cells: readonly string[];
+  /** Set when a table it was drawn from has errors that nobody accepted; it stands on the drawing too. */
+  readonly stamp: string | null;
+  /** The drawing as data, from which the SVG was made: composed into pages and measured by tests. */
+  readonly shapes: readonly Shape[];
 }
 
 export interface FigureData {
@@ -35,6 +42,18 @@ export interface FigureContext {
   readonly report: BoundReport;
   readonly theme: Theme;
   readonly language: Language;
+  /** Of the whole report: open errors stamp the figures that were drawn from their tables. Default none. */
+  readonly findings?: readonly Finding[] | undefined;
+}
+
+/** A chart that any table with the right columns allows. */
+export interface ChartKind {
+  /** Suffix of the figure's id. */
+  readonly kind: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly suits: (table: BoundTable, context: FigureContext) => boolean;
+  /** Only asked for tables that suit. */
+  readonly draw: (table: BoundTable, context: FigureContext) => Figure;
 }
 
 /** A figure that could be made, or why it could not: nothing is left out silently. */
@@ -45,5 +64,11 @@ export type FigureOutcome =
       readonly kind: string;
       readonly title: string;
       readonly figure: null;
-      readonly problem: { readonly nl: string; readonly en: string };
+      readonly problem: Problem;
     };
+
+/** Why there is no figure, in words for its user. */
+export interface Problem {
+  readonly nl: string;
+  readonly en: string;
+}

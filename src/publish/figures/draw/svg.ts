@@ -9,7 +9,7 @@ export interface Drawing {
   readonly height: number;
   readonly title: string;
   readonly description: string;
-  /** Of the words in the drawing. */
+  /** Of the description; the words of a report are Dutch. */
   readonly language: "nl" | "en";
   readonly theme: Theme;
   readonly children: readonly Shape[];
@@ -24,13 +24,13 @@ export function svgDocument({ id, width, height, title, description, language, t
   const hatches = hatchesOf(children, name);
   const attributes = [
     `xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`,
-    `role="img" aria-labelledby="${name}-title ${name}-desc" lang="${language}" xml:lang="${language}"`,
+    `role="img" aria-labelledby="${name}-title ${name}-desc" lang="nl" xml:lang="nl"`,
     `font-family="${escaped(theme.font)}" style="font-kerning:none"`,
   ];
   return [
     `<svg ${attributes.join(" ")}>`,
     `<title id="${name}-title">${escaped(title)}</title>`,
-    `<desc id="${name}-desc">${escaped(description)}</desc>`,
+    `<desc id="${name}-desc"${language === "nl" ? "" : ` lang="${language}" xml:lang="${language}"`}>${escaped(description)}</desc>`,
     ...(hatches.size === 0 ? [] : [`<defs>${[...hatches.values()].map(({ markup }) => markup).join("")}</defs>`]),
     `<rect width="${num(width)}" height="${num(height)}" fill="${escaped(theme.colours.background)}"/>`,
     ...children.map((shape) => render(shape, hatches)),

@@ -1,0 +1,5 @@
+import { card } from "./card";
+import type { PanelKind } from "./kind";
+
+/** Kinds of card that a definition may ask for. */
+export const PANEL_KINDS: readonly PanelKind[] = [card];
