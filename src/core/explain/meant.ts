@@ -1,5 +1,6 @@
+import { isPercentage } from "../checks/shared/numbers";
 import { printedUnit } from "../notation/format";
-import { add, compare, divide, type Exact, floor, roundHalfAway, subtract } from "../numeric/exact";
+import { add, compare, divide, type Exact, floor, roundHalfAway, subtract, toNumber } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Bounds, halfway, holds, steps } from "./bounds";
 import type { Freed } from "./feasible";
@@ -21,13 +22,17 @@ const WRONG = 3;
 const FORMULA = 4;
 const TOTAL = 0.5;
 /** A typed figure with more digits than any beside it is a slip to begin with. */
-const FINER = 3;
+const FINER = 5;
 /** A negative figure among positive ones, or the reverse, that nothing but the arithmetic asks for. */
 const FOREIGN_SIGN = 3;
 const SHIFT = 1.2 + Math.log(4);
+/** How often neighbours hold the same figure by right: then another slip explains more. */
+const EQUAL = 0.05;
 /** A figure that no slip explains: any figure of its length could stand there. */
 const NO_SLIP = 3;
 const PER_DIGIT = Math.log(10);
+/** Figures below, in printed units, are about as likely as each other. */
+const SMALL = 10;
 /** More figures than this within the bounds: only the middle one is tried. */
 const MOST_STEPS = 9;
 
@@ -41,23 +46,41 @@ export function burden(cell: BoundCell, around: Surroundings): number {
 export function meantBy({ cell, bounds }: Freed, wrong: readonly BoundCell[], around: Surroundings): readonly Meant[] {
   const { value } = cell;
   if (value === null) return [];
-  const now = around.oddness(cell, value);
+  const now = around.oddness(cell, value) + rarity(cell, value, around);
   const found: Meant[] = [];
   const put = (meant: Exact, why: RepairReason, cost: number): void => {
     if (!holds(bounds, meant)) return;
     const foreign = meant.n !== 0n && around.isForeignSign(cell, meant) ? FOREIGN_SIGN : 0;
-    found.push({ value: meant, why, cost: cost + foreign + around.oddness(cell, meant) - now });
+    // A zero is a figure of its own kind: how rare it is, its size does not tell.
+    const rare = rarity(cell, meant.n === 0n ? value : meant, around);
+    found.push({ value: meant, why, cost: cost + foreign + rare + around.oddness(cell, meant) - now });
   };
   for (const slip of slipsOf(cell)) put(slip.value, slip.why, slip.cost);
   const range = printable(bounds, cell);
   const neighbours = around.neighbours(cell);
   if (neighbours.some((each) => !wrong.includes(each) && sameFigureAs(each, cell))) {
-    for (const step of range) put(step, "row-shift", SHIFT);
+    const natural = Math.log(EQUAL * sizeOf(cell, value));
+    for (const step of range) put(step, "row-shift", SHIFT + Math.max(0, natural));
   }
   for (const each of neighbours) if (wrong.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
   const length = lengthOf(value, cell);
   for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)));
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * How rare a figure is by its size alone, as a negative logarithm: sizes of figures are spread evenly over orders of
+ * magnitude, so that each single figure is rarer the larger it is. What follows from other figures is as rare as they are;
+ * percentages are spread evenly.
+ */
+function rarity(cell: BoundCell, value: Exact, around: Surroundings): number {
+  if (isPercentage(cell) || around.isDerived(cell)) return 0;
+  return Math.log(sizeOf(cell, value));
+}
+
+/** In printed units. */
+function sizeOf(cell: BoundCell, value: Exact): number {
+  return Math.max(SMALL, Math.abs(toNumber(divide(value, printedUnit(cell.notation)))));
 }
 
 function lengthOf(value: Exact, cell: BoundCell): number {

@@ -1,8 +1,9 @@
 import type { CheckContext } from "../checks/check";
-import { allCells, columnOf, rowOf } from "../checks/shared/index-of";
+import { allCells, columnOf, relationsAbout, rowOf } from "../checks/shared/index-of";
 import { isLevel, peersInRow } from "../checks/shared/lookup";
 import { median, robustDeviation } from "../checks/shared/numbers";
-import { equals, type Exact, sign, toNumber } from "../numeric/exact";
+import { equals, type Exact, isMultiple, sign, toNumber } from "../numeric/exact";
+import { printedUnit } from "../notation/format";
 import type { BoundCell } from "../table/bound";
 
 /** What stands around a cell. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   isFiner(cell: BoundCell): boolean;
   /** Whether no other figure in its column has the sign of the value. */
   isForeignSign(cell: BoundCell, value: Exact): boolean;
+  /** Whether the cell follows from others, as a total or a difference does; what bounds it only does not count. */
+  isDerived(cell: BoundCell): boolean;
 }
 
 /** Fewer rows than this say nothing of how two columns go together. */
@@ -26,6 +29,9 @@ const USUAL = 0.25;
 const NARROWEST = 0.02;
 /** As odd as a figure can be: another sign, or nothing where something stands. */
 const ODDEST = 20;
+
+/** Kinds that do not say what their target is: they bound it from one side, or say that it is another figure's equal. */
+const LOOSE: ReadonlySet<string> = new Set(["of-which", "norm", "same-figure"]);
 
 export function surroundingsOf(context: CheckContext): Surroundings {
   const usual = new Map<string, { readonly centre: number; readonly spread: number }>();
@@ -62,12 +68,12 @@ export function surroundingsOf(context: CheckContext): Surroundings {
   const places = new Map(allCells(context).map((cell, index) => [cell, index]));
   return {
     place: (cell) => places.get(cell) ?? places.size,
-    isFiner: (cell) =>
-      cell.precise && cell.formula === null && figures(cell).filter((other) => other.precise).length * 4 <= figures(cell).length,
+    isFiner: (cell) => isUnprinted(cell) && cell.formula === null && figures(cell).filter(isUnprinted).length * 4 <= figures(cell).length,
     isForeignSign: (cell, value) => {
       const others = figures(cell);
       return others.length > 0 && !others.some((other) => other.value !== null && sign(other.value) === sign(value));
     },
+    isDerived: (cell) => relationsAbout(context, cell).some(({ target, kind }) => target === cell && !LOOSE.has(kind)),
     neighbours: (cell) => [...beside(columnOf(context, cell), cell), ...beside(rowOf(context, cell), cell)],
     oddness: (cell, value) => {
       if (!isLevel(cell)) return 0;
@@ -78,9 +84,15 @@ export function surroundingsOf(context: CheckContext): Surroundings {
         const distance = ratio === null ? ODDEST : Math.min(ODDEST, Math.abs(ratio - centre) / spread);
         return Math.log1p(distance * distance);
       });
-      return inColumn(cell, value) + (each.length === 0 ? 0 : each.reduce((sum, one) => sum + one, 0) / each.length);
+      // The figures of a row are large or small together: its size is weighed once, not for each of them.
+      return inColumn(cell, value) / (1 + each.length) + (each.length === 0 ? 0 : each.reduce((sum, one) => sum + one, 0) / each.length);
     },
   };
+}
+
+/** Whether a cell holds digits beyond those that its notation prints. */
+function isUnprinted({ value, notation }: BoundCell): boolean {
+  return value !== null && !isMultiple(value, printedUnit(notation));
 }
 
 function size(value: Exact): number {

@@ -301,7 +301,7 @@ test.each<[string, ReportFixture, string]>([
         },
       ],
     },
-    "B3 ? digits-swapped",
+    "B4 ? digit-extra",
   ],
 ])("%s", (_, fixture, expected) => expect(told(explained(fixture))).toEqual([expected]));
 
