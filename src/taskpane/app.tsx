@@ -1,6 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { Layout } from "./components/layout";
+import type { ThemeSource } from "./office-theme";
 import { PaneProvider } from "./pane-context";
 import type { PaneServices } from "./services";
 import { start } from "./start-work";
@@ -12,11 +13,12 @@ import type { PaneWork } from "./work/pane-work";
 interface Props {
   readonly store: Store;
   readonly services: PaneServices;
-  readonly dark: boolean;
+  readonly theme: ThemeSource;
 }
 
 /** The pane on one workbook, in the theme of Office. */
-export function App({ store, services, dark }: Props): ReactNode {
+export function App({ store, services, theme }: Props): ReactNode {
+  const dark = useSyncExternalStore(theme.onChange, theme.dark);
   const parts = useMemo(() => ({ store, services, work: deferredWork(loader(store, services)) }), [store, services]);
   useEffect(() => {
     // Also fetches the code of the work, while the user reads.

@@ -6,11 +6,11 @@ import { officeWorkbook } from "../hosts/office/workbook";
 import { App } from "./app";
 import { base64 } from "./base64";
 import { NoticePage } from "./components/notice-page";
+import { officeTheme } from "./office-theme";
 import type { PaneServices } from "./services";
 import { start } from "./start-work";
 import { initialState } from "./state/model";
 import { createStore } from "./state/store";
-import { isDark } from "./state/theme";
 import "./taskpane.css";
 import { languageOf, TEXTS } from "./texts/in-language";
 
@@ -23,24 +23,19 @@ async function main(): Promise<void> {
   const inExcel = host === Office.HostType.Excel;
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  const dark = inExcel && isDark(themeBackground());
+  const theme = officeTheme(window);
+  const dark = inExcel && theme.dark();
   const { problem, common } = TEXTS[language];
   if (!inExcel) {
     root.render(<NoticePage title={common.pane} text={problem.outside} dark={dark} />);
     return;
   }
   try {
-    root.render(<App store={createStore(initialState(language))} services={services(officeWorkbook())} dark={dark} />);
+    root.render(<App store={createStore(initialState(language))} services={services(officeWorkbook())} theme={theme} />);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     root.render(<NoticePage title={problem.unsupported} text={`${error.texts[language]} ${problem.unsupportedNext}`} dark={dark} />);
   }
-}
-
-/** Office tells its theme only where it has one. */
-function themeBackground(): string {
-  const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
-  return context.officeTheme?.bodyBackgroundColor ?? "";
 }
 
 function services(workbook: LiveWorkbook): PaneServices {

@@ -30,8 +30,8 @@ describe("varianceNotes", () => {
     ["by cell where two rows read alike", ["Kosten", "Overig", "Blad1!B4"], "twee"],
     ["none where that cannot be told", ["Kosten", "Overig", "Blad1!B9"], undefined],
     ["none of another table", ["Baten", "Wonen", "Blad1!B2"], undefined],
-  ] as const)("are found %s", (_, place, text) => {
-    expect(varianceNotes([notesOn("Verschillen")], WORDS, "nl").find(...place)?.text).toBe(text);
+  ] as const)("are found %s", (_, [title, label, cell], text) => {
+    expect(varianceNotes([notesOn("Verschillen")], WORDS, "nl").find(title, label, cell)?.text).toBe(text);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import type { CellAddress, CellValue } from "../../src/core/table/sheet";
 import { checks } from "../../src/core/checks/registry";
 import { App } from "../../src/taskpane/app";
+import type { ThemeSource } from "../../src/taskpane/office-theme";
 import { initialState } from "../../src/taskpane/state/model";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { liveWorkbook, type TestWorkbook } from "../support/live-workbook";
@@ -21,6 +22,8 @@ interface Shown {
   readonly outside: Outside;
 }
 
+const LIGHT: ThemeSource = { dark: () => false, onChange: () => () => undefined };
+
 let root: Root | null = null;
 
 async function show(
@@ -35,7 +38,7 @@ async function show(
   const page = createRoot(document.getElementById("root") ?? document.body);
   root = page;
   await act(async () => {
-    page.render(<App store={store} services={services} dark={false} />);
+    page.render(<App store={store} services={services} theme={LIGHT} />);
     await settled();
   });
   return { store, workbook, outside };

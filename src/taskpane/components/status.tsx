@@ -79,7 +79,7 @@ function Busy(): ReactNode {
 
 function Problem(): ReactNode {
   const styles = useStyles();
-  const { state, texts, dispatch } = usePane();
+  const { state, texts, work, dispatch } = usePane();
   const { problem } = state;
   if (!problem) return null;
   return (
@@ -98,7 +98,13 @@ function Problem(): ReactNode {
             onClick={() => dispatch({ type: "dismissed" })}
           />
         }
-      />
+      >
+        {problem.retryable ? (
+          <Button size="small" onClick={() => start(work.retry())}>
+            {texts.common.retry}
+          </Button>
+        ) : null}
+      </MessageBarActions>
     </MessageBar>
   );
 }

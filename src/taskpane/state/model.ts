@@ -31,6 +31,8 @@ export interface PaneProblem {
   readonly code: string;
   readonly texts: Readonly<Record<Language, string>> | null;
   readonly detail: string;
+  /** Whether it can be done once more as it was. */
+  readonly retryable: boolean;
 }
 
 /** Something that was done. */

@@ -95,6 +95,11 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
           (table) =>
             definition.unbind(table),
       ),
+      look: later(
+        ({ definition }) =>
+          () =>
+            definition.look(),
+      ),
       choosePrevious: later(
         ({ definition }) =>
           (file) =>
@@ -132,6 +137,7 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
       ),
     },
     stop: later((work) => () => work.stop()),
+    retry: later((work) => () => work.retry()),
     undo: later((work) => () => work.undo()),
     listen: later((work) => () => work.listen()),
   };

@@ -13,7 +13,7 @@ import { loadDefinition } from "../../core/definition/load";
 import type { Definition } from "../../core/definition/schema";
 import { areaName, sheetPrefix } from "../../core/table/address";
 import { checkAgain } from "./check";
-import type { Context } from "./task";
+import { problemOf, type Context } from "./task";
 
 export interface ChosenFile {
   readonly name: string;
@@ -31,6 +31,8 @@ export interface DefinitionWork {
   /** Binds the selection to a table of a definition. */
   bindSelection(definition: Definition, table: string, details: BindingDetails): Promise<void>;
   unbind(table: string): Promise<void>;
+  /** The workbook as it is now, to show what was pointed at; null when it cannot be read, which is told. */
+  look(): Promise<WorkbookContent | null>;
   choosePrevious(file: ChosenFile | null): Promise<void>;
   compare(file: ChosenFile): Promise<void>;
   editInWorkbook(): Promise<void>;
@@ -119,6 +121,15 @@ export function definitionWork(context: Context): DefinitionWork {
         await checkAgain(context, running);
         return { message: { kind: "definition-taken" } };
       }),
+
+    async look() {
+      try {
+        return await workbook.read();
+      } catch (error) {
+        store.dispatch({ type: "failed", problem: problemOf("bind", error) });
+        return null;
+      }
+    },
 
     choosePrevious: (file) =>
       tasks.run("file", { kind: "reading" }, async (running) => {

@@ -11,6 +11,8 @@ export interface PaneWork {
   readonly fill: FillWork;
   readonly definition: DefinitionWork;
   stop(): Promise<void>;
+  /** Does once more what failed: the cell is left, the sheet no longer protected. */
+  retry(): Promise<void>;
   /** Takes back what the message bar tells of. */
   undo(): Promise<void>;
   /** Marks results as out of date when the workbook changes; returns how to stop listening. */
@@ -30,6 +32,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
       tasks.stop();
       return Promise.resolve();
     },
+    retry: () => tasks.retry(),
     async undo() {
       const apply = tasks.takeUndo();
       if (!apply) return;

@@ -34,6 +34,8 @@ export interface Tasks {
    */
   run(task: TaskName, first: Step, work: (running: Running) => Promise<Done | null>): Promise<void>;
   stop(): void;
+  /** Does what failed once more; nothing when the last task did not fail. */
+  retry(): Promise<void>;
   /** Takes back what the message on the pane tells of; null when nothing can be. */
   takeUndo(): (() => Promise<void>) | null;
 }
@@ -41,10 +43,12 @@ export interface Tasks {
 /** The tasks of one pane. */
 export function createTasks(store: Store): Tasks {
   let undo: (() => Promise<void>) | null = null;
-  return {
+  let failed: (() => Promise<void>) | null = null;
+  const tasks: Tasks = {
     async run(task, first, work) {
       if (store.get().busy) return;
       undo = null;
+      failed = null;
       store.dispatch({ type: "started", task, step: first });
       const running: Running = {
         step: (step) => store.dispatch({ type: "step", step }),
@@ -57,10 +61,14 @@ export function createTasks(store: Store): Tasks {
         undo = done?.undo ?? null;
         if (done) store.dispatch({ type: "done", message: done.message, undoable: done.undo !== undefined });
       } catch (error) {
-        if (!(error instanceof Stopped)) store.dispatch({ type: "failed", problem: problemOf(task, error) });
+        if (!(error instanceof Stopped)) {
+          failed = () => tasks.run(task, first, work);
+          store.dispatch({ type: "failed", problem: problemOf(task, error, true) });
+        }
       }
       store.dispatch({ type: "ended" });
     },
+    retry: async () => failed?.(),
     stop: () => store.dispatch({ type: "stopping" }),
     takeUndo() {
       const taken = undo;
@@ -68,10 +76,11 @@ export function createTasks(store: Store): Tasks {
       return taken;
     },
   };
+  return tasks;
 }
 
 /** What went wrong, as the pane tells it. */
-export function problemOf(task: TaskName, error: unknown): PaneProblem {
-  if (error instanceof UserError) return { task, code: error.code, texts: error.texts, detail: "" };
-  return { task, code: "unexpected", texts: null, detail: error instanceof Error ? error.message : String(error) };
+export function problemOf(task: TaskName, error: unknown, retryable = false): PaneProblem {
+  if (error instanceof UserError) return { task, code: error.code, texts: error.texts, detail: "", retryable };
+  return { task, code: "unexpected", texts: null, detail: error instanceof Error ? error.message : String(error), retryable };
 }

@@ -28,7 +28,7 @@ describe("reduce", () => {
   test("a new task takes away what the last one said", () => {
     const state = after(
       { type: "done", message: { kind: "filled", count: 3, kept: 0 }, undoable: true },
-      { type: "failed", problem: { task: "mark", code: "x", texts: null, detail: "d" } },
+      { type: "failed", problem: { task: "mark", code: "x", texts: null, detail: "d", retryable: false } },
       started,
     );
     expect([state.message, state.undoable, state.problem]).toEqual([null, false, null]);

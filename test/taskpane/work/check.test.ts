@@ -98,9 +98,12 @@ describe("check", () => {
     await pane.work.check.check();
     const { problem } = pane.store.get();
     expect([problem?.task, problem?.code, problem?.texts?.nl]).toEqual(["check", code, nl]);
-    await pane.work.check.check();
+    await pane.work.retry();
     expect(pane.store.get().problem).toBeNull();
     expect(errors(pane)).toBe(0);
+    // There is nothing left to do once more.
+    await pane.work.retry();
+    expect(pane.workbook.reads).toBe(2);
   });
 
   test("one task at a time", async () => {

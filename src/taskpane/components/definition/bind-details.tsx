@@ -1,11 +1,12 @@
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { Selection } from "../../../app/ports";
+import { useMemo, type ReactNode } from "react";
+import type { Selection, WorkbookContent } from "../../../app/ports";
 import { fillPattern } from "../../../core/definition/period";
 import { headersOf } from "../../../core/definition/resolve";
 import type { Definition, TableSpec } from "../../../core/definition/schema";
 import { columnName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
+import { selectionTexts } from "../../state/selection-texts";
 import type { BindingDetails } from "../../work/definition";
 
 const useStyles = makeStyles({
@@ -18,22 +19,26 @@ interface Props {
   readonly table: TableSpec;
   readonly period: Definition["period"];
   readonly selection: Selection;
+  /** Null until it was read. */
+  readonly content: WorkbookContent | null;
   readonly details: BindingDetails;
   readonly onChange: (details: BindingDetails) => void;
 }
 
 /** "This column is …, this row is …": per column and row of the table, which of the selection it is. */
-export function BindDetails({ table, period, selection, details, onChange }: Props): ReactNode {
+export function BindDetails({ table, period, selection, content, details, onChange }: Props): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const { area } = selection;
+  const sheet = content?.sheets.find(({ name }) => name === selection.sheet);
+  const called = useMemo(() => (sheet ? selectionTexts(sheet, area) : null), [sheet, area]);
   const columns = range(area.right - area.left + 1).map((offset) => ({
     offset,
-    text: texts.definition.columnAt(columnName(area.left + Number(offset)), ""),
+    text: texts.definition.columnAt(columnName(area.left + Number(offset)), called?.columns[Number(offset)] ?? ""),
   }));
   const rows = range(area.bottom - area.top + 1).map((offset) => ({
     offset,
-    text: texts.definition.rowAt(area.top + Number(offset) + 1, ""),
+    text: texts.definition.rowAt(area.top + Number(offset) + 1, called?.rows[Number(offset)] ?? ""),
   }));
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { use, useEffect, useState, type ReactNode } from "react";
-import type { Selection } from "../../../app/ports";
+import type { Selection, WorkbookContent } from "../../../app/ports";
 import { fillPattern } from "../../../core/definition/period";
 import { areaName, sheetPrefix } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
@@ -25,6 +25,7 @@ export function BindSection(): ReactNode {
   const missing = checked?.definition.tables.find(({ id }) => !checked.report.table(id));
   const [chosen, setChosen] = useState<string | null>(null);
   const [pointing, setPointing] = useState(false);
+  const [content, setContent] = useState<WorkbookContent | null>(null);
   const [details, setDetails] = useState<BindingDetails>({});
   const selection = useSelection();
   const first = definitions[0];
@@ -62,10 +63,20 @@ export function BindSection(): ReactNode {
         label={texts.definition.details}
         checked={pointing}
         disabled={readOnly}
-        onChange={(_, { checked: on }) => setPointing(on === true)}
+        onChange={(_, { checked: on }) => {
+          setPointing(on === true);
+          if (on === true) start(work.definition.look().then(setContent));
+        }}
       />
       {pointing && table && definition && selection ? (
-        <BindDetails table={table} period={definition.period} selection={selection} details={details} onChange={setDetails} />
+        <BindDetails
+          table={table}
+          period={definition.period}
+          selection={selection}
+          content={content}
+          details={details}
+          onChange={setDetails}
+        />
       ) : null}
       <Button
         className={styles.wide}
