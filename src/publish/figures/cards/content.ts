@@ -2,6 +2,8 @@ import { rowContext } from "../../../core/definition/resolve";
 import { fillPattern } from "../../../core/definition/period";
 import { isAdditive } from "../../../core/table/expand-parts";
 import { toNumber } from "../../../core/numeric/exact";
+import type { Definition } from "../../../core/definition/schema";
+import type { BoundCell } from "../../../core/table/bound";
 import { unitAround } from "../../phrase-figure";
 import { plain } from "../../plain";
 import { printedValue } from "../../printed";
@@ -58,14 +60,22 @@ function groupOf(slot: Slot, heads: readonly SlotCell[], context: FigureContext)
   const { cells } = slot;
   const shares = cells.map((cell) => shareOf(cell, [...heads, ...cells], context));
   const title = slot.name === ITEMS ? null : groupTitle(slot, definition.period);
-  if (shares.some((share) => share !== null)) {
-    return { title, items: cells.map((cell, index) => itemOf(cell, shares[index] ?? null, context)), bars: "whole", unit: null };
-  }
-  const ranked = rankedShares(cells, context);
-  const items = cells.map((cell, index) => itemOf(cell, ranked?.[index] ?? null, context));
-  if (ranked === null) return { title, items, bars: "none", unit: null };
-  const [unit = null] = items.map((item) => item.unit);
-  return { title, items: items.map((item) => ({ ...item, unit: null })), bars: "scale", unit };
+  const whole = shares.some((share) => share !== null);
+  const ranked = whole ? null : rankedShares(cells, context);
+  const items = cells.map((cell, index) => itemOf(cell, (ranked ?? shares)[index] ?? null, context));
+  const bars = whole ? "whole" : ranked ? "scale" : "none";
+  const unit = commonUnit(cells, context);
+  if (unit === null) return { title, items, bars, unit: null };
+  // Said once: by a headline, by any of the labels, else above the figures.
+  const said = [...heads, ...cells].some(({ label }) => label.toLowerCase().includes(unit.toLowerCase()));
+  return { title, items: items.map((item) => ({ ...item, unit: null })), bars, unit: said ? null : unit };
+}
+
+/** What all figures count, when that is the same and no notation says it; null else. */
+function commonUnit(cells: readonly SlotCell[], { definition }: FigureContext): string | null {
+  const units = new Set(cells.map(({ cell }) => countedUnit(cell, definition)));
+  const [unit = null] = units;
+  return units.size === 1 && cells.length > 1 ? unit : null;
 }
 
 /** The heading that the table prints above the rows, else the name of the slot. */
@@ -77,13 +87,23 @@ function groupTitle({ name, cells }: Slot, period: FigureContext["definition"]["
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function itemOf({ cell, label, printed }: SlotCell, share: number | null, { definition }: FigureContext): Item {
-  const { before, after } = unitAround(cell, definition);
+function itemOf(slot: SlotCell, share: number | null, { definition }: FigureContext): Item {
+  const counted = countedUnit(slot.cell, definition);
+  const unit = counted !== null && !slot.label.toLowerCase().includes(counted.toLowerCase()) ? counted : null;
+  return { label: slot.label, printed: withTableUnit(slot, definition), unit, share };
+}
+
+/** The unit of an indicator that its figures do not show themselves. */
+function countedUnit(cell: BoundCell, definition: Definition): string | null {
   const counted = definition.indicators.find((indicator) => indicator.id === cell.row.indicator)?.unit;
-  const counts = counted !== undefined && after.trim() === counted;
-  const unit = counts && !label.toLowerCase().includes(counted.toLowerCase()) ? counted : null;
-  const full = counts ? printed : printed.replace(/\d/, (digit) => before + digit) + after;
-  return { label, printed: plain(full), unit, share };
+  return counted !== undefined && unitAround(cell, definition).after.trim() === counted ? counted : null;
+}
+
+/** A figure with what its table says about all of its figures: "1.282,4" under "x € 1 miljoen" is "€ 1.282,4 miljoen". */
+export function withTableUnit({ cell, printed }: SlotCell, definition: Definition): string {
+  if (cell.value === null || countedUnit(cell, definition) !== null) return printed;
+  const { before, after } = unitAround(cell, definition);
+  return plain(printed.replace(/\d/, (digit) => before + digit) + after);
 }
 
 /** The part that a figure is of what it belongs to, when that is on the card: of its total, of what it is some of, of 100%. */
@@ -114,8 +134,8 @@ function rankedShares(cells: readonly SlotCell[], { definition }: FigureContext)
   return known.map((size) => size / largest);
 }
 
-/** For pixels only. */
-function sizeOf({ cell }: SlotCell): number | null {
+/** The figure as it is printed, for pixels only; null where it is none. */
+export function sizeOf({ cell }: SlotCell): number | null {
   const value = printedValue(cell);
   return value === null ? null : toNumber(value);
 }

@@ -4,28 +4,32 @@ import type { Theme } from "../theme";
 import { type Block, NOTHING, oneLine, paragraph, stack } from "./block";
 import type { Item } from "./content";
 
-/** The headline of a card: the figure large, then what it counts. */
-export function headline(item: Item, width: number, { colours }: Theme, size: number = 46): Block {
+const TILE = 27;
+const GAP = 24;
+
+/** The figure large, then what it counts. */
+function headline(item: Item, width: number, { colours }: Theme, size: number): Block {
+  const words = size > TILE ? 15 : 13.5;
   return stack(
     [
       oneLine(item.printed, width, { size, weight: "bold", fill: colours.text }),
-      item.unit === null ? NOTHING : paragraph(item.unit, width, { size: 15, weight: "bold", fill: colours.text, most: 2 }),
-      paragraph(item.label, width, { size: 15, fill: colours.text, most: 6 }),
+      item.unit === null ? NOTHING : paragraph(item.unit, width, { size: words, weight: "bold", fill: colours.text, most: 2 }),
+      paragraph(item.label, width, { size: words, fill: colours.text, most: 6 }),
     ],
-    9,
+    12,
   );
 }
+
+const FIRST = 46;
+const FURTHER = 28;
 
 /** Further headlines are smaller than the first. */
 export function headlines(items: readonly Item[], width: number, theme: Theme): Block {
   return stack(
-    items.map((item, index) => headline(item, width, theme, index === 0 ? 46 : 28)),
-    20,
+    items.map((item, index) => headline(item, width, theme, index === 0 ? FIRST : FURTHER)),
+    22,
   );
 }
-
-const TILE = 27;
-const GAP = 24;
 
 /** Figures of different kinds side by side, where two fit beside each other; else under each other. */
 export function tiles(items: readonly Item[], title: string | null, width: number, theme: Theme): Block {

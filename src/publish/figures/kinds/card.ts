@@ -52,7 +52,7 @@ export const card: PanelKind = {
             ...content.groups.map((group) => groupBlock(group, content.headlines.length > 0, width, context)),
             notes.length === 0 ? NOTHING : cardNotes(notes, width, theme),
           ],
-          22,
+          26,
         ),
     };
   },
