@@ -33,6 +33,19 @@ export interface NewSheet {
   readonly columnWidths?: readonly number[] | undefined;
   readonly tables?: readonly { readonly name: string; readonly area: Area; readonly columns: readonly string[] }[] | undefined;
   readonly freezeRows?: number | undefined;
+  /** How it prints; absent: on A4, lying, as wide as one page, without repeated rows. */
+  readonly print?: PrintSetup | undefined;
+  /** Names for areas of it, by which they are found again wherever they are moved to. They belong to the sheet. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[] | undefined;
+}
+
+/** How a sheet prints: on A4, made to fit the width of one page. */
+export interface PrintSetup {
+  /** Rows from the top that are repeated on every page; 0 for none. */
+  readonly titleRows: number;
+  /** What is printed; absent: everything. */
+  readonly area?: Area | undefined;
+  readonly landscape: boolean;
 }
 
 /** Named looks that hosts turn into styles; a neutral sober set. */
@@ -70,13 +83,99 @@ export interface WorkbookState {
   readonly bindings: readonly ManualBinding[];
   readonly accepted: readonly Acceptance[];
   readonly claimLinks: readonly { readonly claim: string; readonly cells: readonly string[] }[];
-  readonly inserted: readonly { readonly id: string; readonly kind: "table" | "figure"; readonly place: string }[];
+  readonly inserted: readonly Inserted[];
+}
+
+/** Something of ours that was put in the workbook for its readers, so that it can be found and brought up to date. */
+export interface Inserted {
+  /** Of the table or figure. */
+  readonly id: string;
+  readonly kind: "table" | "figure";
+  /** Where it was put: "Sheet!A1:F9", or "Sheet!A1" for the corner of a drawing. It may have been moved since. */
+  readonly place: string;
+  /** Of a figure: whether it is a picture (when absent too) or a chart of Excel's own. */
+  readonly form?: "picture" | "chart" | undefined;
+  /** Of a picture: checksum of what was drawn. */
+  readonly hash?: string | undefined;
+  /** Of a table: the defined name of its cells, and a checksum of four characters for each, row by row. */
+  readonly name?: string | undefined;
+  readonly cells?: string | undefined;
+}
+
+/**
+ * A place for the top left corner of a drawing: at a cell's corner, so many points below it, or in points from the corner
+ * of the sheet.
+ */
+export type DrawingPlace =
+  | { readonly sheet: string; readonly row: number; readonly column: number; readonly down: number }
+  | { readonly sheet: string; readonly left: number; readonly top: number };
+
+/** A picture or chart to put on a sheet. Measures are points (72 to the inch). */
+export interface NewDrawing {
+  /** Found again by it. */
+  readonly id: string;
+  /** Alternative text: what it is called, and what it shows. */
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly at: DrawingPlace;
+  readonly content: { readonly kind: "picture"; readonly png: Uint8Array } | ChartContent;
+}
+
+/** A chart that Excel draws itself from cells, and that its user can edit. Colours are RRGGBB. */
+export interface ChartContent {
+  readonly kind: "chart";
+  /** Bars lie (long labels fit), columns stand; parts of a whole are stacked in one bar. */
+  readonly form: "bars" | "columns" | "stacked-bars";
+  readonly title: string;
+  readonly categories: Selection;
+  readonly series: readonly ChartSeries[];
+  /** Space between groups of bars and shared part of bars within a group, in per cent of a bar's width. */
+  readonly gapWidth: number;
+  readonly overlap: number;
+  /** Of the numbers beside the bars; US notation. */
+  readonly format: string;
+  /** Where the axis begins; null leaves it to the figures. */
+  readonly minimum: number | null;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** As long as the categories. */
+  readonly values: Selection;
+  readonly fill: "solid" | "outlined";
+  readonly colour: string;
+}
+
+/** A new drawing for a picture of ours: it takes the place and the width that each copy has now, and keeps its own proportions. */
+export interface ReplacedPicture {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Only their ratio counts. */
+  readonly width: number;
+  readonly height: number;
+  readonly png: Uint8Array;
+}
+
+/** A drawing of ours as it is in the workbook, in points from the corner of its sheet. */
+export interface PlacedDrawing {
+  readonly id: string;
+  readonly kind: "picture" | "chart";
+  readonly sheet: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A workbook that is read once and written once. */
 export interface Workbook {
   /** Everything the use cases look at. */
   read(): Promise<WorkbookContent>;
+  /** Our pictures and charts, those the user copied too; what others drew is not ours to see. */
+  drawings(): Promise<readonly PlacedDrawing[]>;
   /** All changes in one go; nothing is written when any of them cannot be. */
   write(change: WorkbookChange): Promise<void>;
 }
@@ -92,6 +191,10 @@ export interface WorkbookContent {
 export interface WorkbookChange {
   readonly cells?: readonly CellWrite[] | undefined;
   readonly addSheets?: readonly NewSheet[] | undefined;
+  /** Put on their sheets after the cells are written and the sheets added. */
+  readonly addDrawings?: readonly NewDrawing[] | undefined;
+  /** Those that are no longer in the workbook are not brought back. */
+  readonly replacePictures?: readonly ReplacedPicture[] | undefined;
   readonly state?: WorkbookState | undefined;
 }
 

@@ -28,13 +28,23 @@ const acceptance = z.object({
   by: text,
   at: text,
 });
+/** What an earlier release did not write yet may be absent, and what a later one adds is passed over. */
+const inserted = z.object({
+  id: text,
+  kind: z.enum(["table", "figure"]),
+  place: text,
+  form: z.enum(["picture", "chart"]).optional(),
+  hash: text.optional(),
+  name: text.optional(),
+  cells: text.optional(),
+});
 const state = z.object({
   version: z.literal(1),
   definition: z.union([z.object({ json: text }), z.object({ id: text, version: text })]).nullable(),
   bindings: z.array(binding),
   accepted: z.array(acceptance),
   claimLinks: z.array(z.object({ claim: text, cells: z.array(text) })),
-  inserted: z.array(z.object({ id: text, kind: z.enum(["table", "figure"]), place: text })),
+  inserted: z.array(inserted),
 });
 
 /** The state as the text of an XML part: one element that holds JSON, so that no value needs a form of its own. */

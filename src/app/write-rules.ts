@@ -55,9 +55,7 @@ export function tablesProblem(sheet: NewSheet, names: readonly string[]): WriteP
   const tables = sheet.tables ?? [];
   const taken = new Set(names.map((name) => name.toLowerCase()));
   for (const [index, { name, area, columns }] of tables.entries()) {
-    const valid =
-      /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
-    if (!valid || taken.has(name.toLowerCase())) return { code: "table-name", subject: name };
+    if (!isName(name) || taken.has(name.toLowerCase())) return { code: "table-name", subject: name };
     taken.add(name.toLowerCase());
     const refuse = (detail: string): WriteProblem => ({ code: "invalid-table", subject: name, detail });
     if (columns.length !== area.right - area.left + 1) return refuse("columns do not fit the area");
@@ -76,6 +74,21 @@ export function tablesProblem(sheet: NewSheet, names: readonly string[]): WriteP
           !(other.area.right < area.left || other.area.left > area.right || other.area.bottom < area.top || other.area.top > area.bottom),
       );
     if (clash) return refuse(`overlaps ${clash.name}`);
+  }
+  return null;
+}
+
+/** What Excel takes as the name of a table or an area: no reference, no sign that formulas use. */
+function isName(name: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
+}
+
+/** Why the areas of a new sheet cannot be named so, or null. The names belong to the sheet: others may have the same. */
+export function areaNamesProblem(sheet: NewSheet): WriteProblem | null {
+  const taken = new Set<string>();
+  for (const { name } of sheet.names ?? []) {
+    if (!isName(name) || taken.has(name.toLowerCase())) return { code: "table-name", subject: name };
+    taken.add(name.toLowerCase());
   }
   return null;
 }

@@ -1,8 +1,24 @@
-import type { NewSheet, Workbook, WorkbookChange, WorkbookContent, WorkbookState } from "../../src/app/ports";
+import type { ChartContent, NewDrawing, NewSheet, Workbook, WorkbookChange, WorkbookContent, WorkbookState } from "../../src/app/ports";
 import type { CellValue, Sheet } from "../../src/core/table/sheet";
+import { SMALL_PICTURE, WIDE_PICTURE } from "../support/pictures";
 
-/** What every host of the Workbook port must do. Run it as `workbookContract("file", async (sheets) => …)`. */
-export function workbookContract(name: string, make: (sheets: NewSheet[]) => Promise<Workbook>): void {
+/** How a sheet prints, as its host keeps it; references without sheet and dollars. */
+export interface Printing {
+  readonly landscape: boolean;
+  readonly pagesWide: number;
+  readonly area: string | null;
+  readonly titleRows: string | null;
+}
+
+/**
+ * What every host of the Workbook port must do. Run it as `workbookContract("file", async (sheets) => …, printing)`.
+ * @param printing how a sheet of the workbook made last prints, looked up beside the port
+ */
+export function workbookContract(
+  name: string,
+  make: (sheets: NewSheet[]) => Promise<Workbook>,
+  printing: (sheet: string) => Promise<Printing>,
+): void {
   const budget: NewSheet = {
     name: "Begroting 2020",
     rows: [
@@ -192,6 +208,118 @@ export function workbookContract(name: string, make: (sheets: NewSheet[]) => Pro
       await workbook.write({ cells: [{ address: at(3, 1), value: 1 }] });
       expect(before.value(3, 1)).toBe(695.1);
       expect(only(await workbook.read()).value(3, 1)).toBe(1);
+    });
+
+    test("a sheet prints as asked: repeated rows, area, standing or lying, as wide as one page", async () => {
+      const area = { top: 0, left: 0, bottom: 5, right: 3 };
+      await after({
+        addSheets: [
+          { ...budget, name: "Staand", tables: [], print: { titleRows: 3, area, landscape: false } },
+          { ...budget, name: "Zo maar", tables: [] },
+        ],
+      });
+      expect(await printing("Staand")).toEqual({ landscape: false, pagesWide: 1, area: "A1:D6", titleRows: "1:3" });
+      expect(await printing("Zo maar")).toEqual({ landscape: true, pagesWide: 1, area: null, titleRows: null });
+    });
+
+    test("a name of a sheet's area is found again, and two sheets may have the same", async () => {
+      const names = [{ name: "kerncijfer_resultaat", area: { top: 2, left: 0, bottom: 5, right: 3 } }];
+      const { names: found } = await after({
+        addSheets: ["Eén", "Twee blad"].map((title) => ({ ...budget, name: title, tables: [], names })),
+      });
+      expect(found).toEqual([
+        { name: "kerncijfer_resultaat", formula: "Eén!$A$3:$D$6", sheet: "Eén" },
+        { name: "kerncijfer_resultaat", formula: "'Twee blad'!$A$3:$D$6", sheet: "Twee blad" },
+      ]);
+    });
+
+    const picture = (at: NewDrawing["at"], more: Partial<NewDrawing> = {}): NewDrawing => ({
+      id: "now",
+      title: "NOW <1>",
+      description: 'Bedragen & "regelingen"',
+      width: 120,
+      height: 60,
+      at,
+      content: { kind: "picture", png: SMALL_PICTURE },
+      ...more,
+    });
+    const sheet = budget.name;
+
+    test("has no drawings until they are put there, at a cell or at a place in points", async () => {
+      const workbook = await make([budget]);
+      expect(await workbook.drawings()).toEqual([]);
+      await workbook.write({
+        addDrawings: [
+          picture({ sheet, row: 8, column: 5, down: 10 }),
+          picture({ sheet, row: 8, column: 6, down: 0 }),
+          picture({ sheet, left: 30, top: 200 }, { id: "groei" }),
+        ],
+      });
+      const found = await workbook.drawings();
+      expect(found.map(({ id, kind, sheet: on, width, height }) => [id, kind, on, width, height])).toEqual([
+        ["now", "picture", sheet, 120, 60],
+        ["now", "picture", sheet, 120, 60],
+        ["groei", "picture", sheet, 120, 60],
+      ]);
+      const [first, second, third] = found;
+      expect((second?.left ?? 0) - (first?.left ?? 0)).toBeCloseTo(48, 1);
+      expect((first?.top ?? 0) - (second?.top ?? 0)).toBeCloseTo(10, 1);
+      expect([third?.left, third?.top]).toEqual([30, 200]);
+    });
+
+    test("a new drawing takes the place and width of every copy, in its own proportions; none is brought back", async () => {
+      const workbook = await make([budget]);
+      await workbook.write({
+        addSheets: [{ name: "Figuren", rows: [] }],
+        addDrawings: [
+          picture({ sheet, left: 30, top: 200 }),
+          picture({ sheet: "Figuren", left: 6, top: 48 }),
+          picture({ sheet, left: 300, top: 200 }, { id: "blijft" }),
+        ],
+      });
+      const before = await workbook.drawings();
+      const fresh = { title: "Nieuw", description: "Andere cijfers", width: 400, height: 100, png: WIDE_PICTURE };
+      await workbook.write({ replacePictures: ["now", "verwijderd"].map((id) => ({ id, ...fresh })) });
+      const byPlace = (list: typeof before): typeof before => [...list].sort((a, b) => a.left - b.left);
+      expect(byPlace(await workbook.drawings())).toEqual(byPlace(before).map((one) => (one.id === "now" ? { ...one, height: 30 } : one)));
+    });
+
+    const chart: ChartContent = {
+      kind: "chart",
+      form: "bars",
+      title: "Begroting en realisatie",
+      categories: { sheet, area: { top: 3, left: 0, bottom: 4, right: 0 } },
+      series: [
+        { name: "Begroting", values: { sheet, area: { top: 3, left: 1, bottom: 4, right: 1 } }, fill: "outlined", colour: "12436D" },
+        { name: "Realisatie", values: { sheet, area: { top: 3, left: 2, bottom: 4, right: 2 } }, fill: "solid", colour: "12436D" },
+      ],
+      gapWidth: 60,
+      overlap: -10,
+      format: "#,##0.0",
+      minimum: 0,
+    };
+
+    test("a chart is a drawing too, and stays as it is when pictures are drawn anew", async () => {
+      const workbook = await make([budget]);
+      await workbook.write({ addDrawings: [picture({ sheet, left: 30, top: 200 }, { content: chart, width: 300, height: 200 })] });
+      const [made, ...rest] = await workbook.drawings();
+      expect([made, rest]).toEqual([{ id: "now", kind: "chart", sheet, left: 30, top: 200, width: 300, height: 200 }, []]);
+      await workbook.write({ replacePictures: [{ id: "now", title: "", description: "", width: 1, height: 1, png: SMALL_PICTURE }] });
+      expect(await workbook.drawings()).toEqual([made]);
+    });
+
+    test("draws and writes nothing when one of the drawings has no sheet", async () => {
+      const workbook = await make([budget]);
+      const change: WorkbookChange = {
+        cells: [{ address: at(3, 3), value: 1 }],
+        addSheets: [{ name: "Figuren", rows: [] }],
+        addDrawings: [picture({ sheet, left: 0, top: 0 }), picture({ sheet: "Bestaat niet", left: 0, top: 0 })],
+        state,
+      };
+      await expect(workbook.write(change)).rejects.toThrow();
+      const content = await workbook.read();
+      expect([content.sheets.map((one) => one.name), only(content).value(3, 3), content.state]).toEqual([[sheet], null, null]);
+      expect(await workbook.drawings()).toEqual([]);
     });
   });
 }

@@ -59,6 +59,7 @@ export function liveWorkbook(bytes: Uint8Array, abilities: Partial<HostAbilities
       fail("read");
       return file.read();
     },
+    drawings: () => file.drawings(),
     write,
     writeUndoable: async (change) => {
       const before = file.save();

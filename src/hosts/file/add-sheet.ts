@@ -1,10 +1,11 @@
 import { fontSize, wraps } from "../../app/cell-looks";
 import type { NewCell, NewSheet } from "../../app/ports";
-import { sheetNameProblem, tablesProblem } from "../../app/write-rules";
+import { areaNamesProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
 import { areaName, cellName, columnName } from "../../core/table/address";
 import type { Area } from "../../core/table/sheet";
 import { encode } from "./bytes";
 import { cellMarkup, needsQuote } from "./cell-markup";
+import { addNames } from "./defined-names";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
 import { isCalendarFormat } from "./number-formats";
@@ -63,7 +64,7 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
     `<sheetData>${rows.join("")}</sheetData>`,
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="${sheet.print?.landscape === false ? "portrait" : "landscape"}" fitToHeight="0"/>`,
     tables.length === 0
       ? ""
       : `<tableParts count="${String(tables.length)}">${tables.map((_, i) => `<tablePart r:id="rId${String(i + 1)}"/>`).join("")}</tableParts>`,
@@ -71,6 +72,7 @@ export function addSheet(pack: Package, sheet: NewSheet, { styles, strings }: Sh
   ];
   const part = addSheetPart(pack, sheet.name, encode(parts.join("")));
   for (const table of tables) addTable(pack, part, table);
+  addNames(pack, sheet);
   return uses;
 }
 
@@ -152,9 +154,9 @@ function checkName(pack: Package, name: string): void {
 }
 
 function checkTables(pack: Package, sheet: NewSheet): void {
-  if ((sheet.tables ?? []).length === 0) return;
-  const names = readWorkbookPart(pack).names.map(({ name }) => name);
-  const problem = tablesProblem(sheet, [...tableNames(pack).names, ...names]);
+  const unnamed = (sheet.tables ?? []).length === 0;
+  const names = unnamed ? [] : [...tableNames(pack).names, ...readWorkbookPart(pack).names.map(({ name }) => name)];
+  const problem = tablesProblem(sheet, names) ?? areaNamesProblem(sheet);
   if (problem) throw new WorkbookError(problem.code, problem.subject, problem.detail);
 }
 

@@ -5,7 +5,7 @@ import { addSheet } from "./add-sheet";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
 import { toStored } from "./formula-text";
-import { loadPackage, readCache, sheetView, styleAt, tableAt } from "./load";
+import { contentOf, loadPackage, readCache, sheetView, styleAt, tableAt } from "./load";
 import type { Loaded, LoadedSheet, ReadCache } from "./load";
 import { isCalendarFormat } from "./number-formats";
 import type { Package } from "./package";
@@ -20,6 +20,7 @@ import { styleAdder } from "./styles";
 import type { StyleAdder } from "./styles";
 import { recalculateOnLoad } from "./workbook-edit";
 import { readWorkbookPart } from "./workbook-part";
+import { addDrawings, replacePictures } from "./write-drawings";
 
 /**
  * Applies a change to a package. Sheets are added first, so that cells may be written in them. When it throws, the
@@ -39,10 +40,22 @@ export function changePackage(pack: Package, change: WorkbookChange, cache: Read
     changed ||= pack.names().some((name) => pack.entry(name) !== before.entry(name));
   }
   if (changed) recalculateOnLoad(pack);
+  drawOn(pack, change, cache);
   if (change.state !== undefined) {
     const { name } = readWorkbookPart(pack);
     writeStatePart(pack, name, readStatePart(pack, name).part, change.state);
   }
+}
+
+/** Pictures and charts come last: charts keep the figures of the cells they show. */
+function drawOn(pack: Package, { addDrawings: added = [], replacePictures: replaced = [] }: WorkbookChange, cache: ReadCache): void {
+  if (replaced.length > 0) replacePictures(pack, replaced);
+  if (added.length === 0) return;
+  let sheets: readonly Sheet[] | null = null;
+  addDrawings(pack, added, (sheet, row, column) => {
+    sheets ??= contentOf(loadPackage(pack, cache)).sheets;
+    return sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.value(row, column) ?? null;
+  });
 }
 
 /** Runs an edit that adds styles and strings, and writes those parts after it. The edit says how many cells use shared strings. */

@@ -4,6 +4,7 @@ import { contentOf, loadPackage, readCache } from "./load";
 import { openPackage } from "./package";
 import { recogniseFile } from "./recognise";
 import { defaultZipLimits } from "./zip";
+import { placedDrawings } from "./write-drawings";
 import type { ZipLimits } from "./zip";
 
 /** The Workbook port over the bytes of an .xlsx or .xlsm file. */
@@ -37,6 +38,7 @@ export function openWorkbook(bytes: Uint8Array, limits: ZipLimits = defaultZipLi
 
   return {
     read: () => settled(read),
+    drawings: () => settled(() => placedDrawings(pack)),
     write: (change) => settled(() => write(change)),
     save: () => pack.save(),
   };

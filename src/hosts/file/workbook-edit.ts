@@ -1,3 +1,4 @@
+import { listSheet } from "./app-properties";
 import { splice } from "./bytes";
 import type { Splice } from "./bytes";
 import { damaged } from "./errors";
@@ -5,8 +6,7 @@ import { officeRelations } from "./package";
 import type { Package } from "./package";
 import { freeName } from "./shared-strings";
 import { readWorkbookPart } from "./workbook-part";
-import { appendInside, attr, child, escapeAttribute, escapeText, numberAttr, parseXml, prefixOf, setAttribute } from "./xml-tree";
-import type { XmlNode } from "./xml-tree";
+import { appendInside, child, escapeAttribute, prefixOf, setAttribute } from "./xml-tree";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -55,46 +55,10 @@ export function addSheetPart(pack: Package, sheetName: string, bytes: Uint8Array
   const relation = declared === undefined ? `xmlns:r="${officeRelations}" r:id` : `${declared}:id`;
   const markup = `<${prefixOf(sheets)}sheet name="${escapeAttribute(sheetName)}" sheetId="${String(sheetId)}" ${relation}="${id}"/>`;
   pack.set(before.name, splice(before.bytes, appendInside(sheets, markup)));
-  listInProperties(
+  listSheet(
     pack,
     before.sheets.filter((sheet) => sheet.part !== null).map((sheet) => sheet.name),
     sheetName,
   );
   return part;
-}
-
-/**
- * Adds a sheet to the titles in docProps/app.xml. The headings there are in the language of the Excel that wrote them,
- * so the sheets are found as the run of titles that equals the sheet names; where there is none nothing is changed.
- */
-function listInProperties(pack: Package, names: readonly string[], added: string): void {
-  const part = pack.relationships("").find((relation) => relation.kind === "extended-properties")?.target;
-  const bytes = part === undefined ? null : pack.part(part);
-  if (part === undefined || bytes === null) return;
-  const root = parseXml(bytes, part);
-  const pairs = child(root, "HeadingPairs")?.children[0];
-  const titles = child(root, "TitlesOfParts")?.children[0];
-  if (pairs === undefined || titles === undefined) return;
-  const counts = pairs.children.filter((_, index) => index % 2 === 1).map((variant) => variant.children[0]);
-  let from = 0;
-  for (const count of counts) {
-    const size = Number(count?.text ?? "0");
-    const run = titles.children.slice(from, from + size);
-    if (count !== undefined && size === names.length && run.every((node, index) => node.text === names[index])) {
-      pack.set(part, splice(bytes, withTitle(titles, count, run[run.length - 1], from, size, added)));
-      return;
-    }
-    from += size;
-  }
-}
-
-function withTitle(titles: XmlNode, count: XmlNode, last: XmlNode | undefined, from: number, size: number, added: string): Splice[] {
-  const tag = last?.name ?? titles.children[0]?.name ?? "vt:lpstr";
-  const markup = `<${tag}>${escapeText(added)}</${tag}>`;
-  const place = last?.end ?? titles.children[from]?.start;
-  return [
-    { start: count.openEnd, end: count.closeStart, text: String(size + 1) },
-    ...(attr(titles, "size") === null ? [] : setAttribute(titles, "size", String(numberAttr(titles, "size", 0) + 1))),
-    ...(place === undefined ? appendInside(titles, markup) : [{ start: place, end: place, text: markup }]),
-  ];
 }

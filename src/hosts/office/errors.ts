@@ -52,6 +52,10 @@ export const officeTexts = {
     nl: "Excel neemt een formule of waarde in {subject} niet aan. Er is niets gewijzigd. Vul als waarden aan, of controleer of de koppen van de tabel nog dezelfde zijn.",
     en: "Excel does not take a formula or value in {subject}. Nothing was changed. Fill as values, or check that the headers of the table are still the same.",
   },
+  "office-picture": {
+    nl: "Excel neemt een afbeelding of grafiek voor {subject} niet aan. Er is niets gewijzigd. Kies een andere plaats of een kleinere afbeelding.",
+    en: "Excel does not take a picture or chart for {subject}. Nothing was changed. Choose another place or a smaller picture.",
+  },
   "office-hidden": {
     nl: "{subject} is verborgen, daarom kan de cel niet worden getoond. Maak het blad zichtbaar (rechtsklik op een tab > Zichtbaar maken).",
     en: "{subject} is hidden, so the cell cannot be shown. Unhide the sheet (right-click a tab > Unhide).",
@@ -149,13 +153,17 @@ export interface Circumstances {
   readonly readOnly?: boolean | undefined;
   /** A sheet was being added or taken away. */
   readonly restructuring?: boolean | undefined;
+  /** A picture or chart was being put on a sheet. */
+  readonly drawing?: boolean | undefined;
 }
 
 /** An error of Excel's in plain words; one of our own is given back as it is, to be thrown on. */
-export function inPlainWords(error: unknown, { sheet, readOnly = false, restructuring = false }: Circumstances = {}): unknown {
+export function inPlainWords(error: unknown, circumstances: Circumstances = {}): unknown {
+  const { sheet, readOnly = false, restructuring = false, drawing = false } = circumstances;
   const code = excelCode(error);
   if (code === null) return error;
-  const meaning = MEANINGS[code] ?? "office-failed";
+  const known = MEANINGS[code] ?? "office-failed";
+  const meaning = drawing && known === "office-formula" ? "office-picture" : known;
   if (meaning === "office-protected" && readOnly) return officeError("office-read-only", NAMELESS, error);
   if (meaning === "office-protected" && sheet === undefined && restructuring) return officeError("office-structure", NAMELESS, error);
   const subject =

@@ -1,6 +1,6 @@
 import type { CellWrite, NewSheet, WorkbookChange } from "../../app/ports";
 import { stateToXml } from "../../app/state-xml";
-import { contentProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
+import { areaNamesProblem, contentProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
 import type { WriteProblem } from "../../app/write-problems";
 import { addressName } from "../../core/table/address";
 import type { Area, CellAddress, Sheet } from "../../core/table/sheet";
@@ -90,6 +90,7 @@ function sheetsProblem(added: readonly NewSheet[], sheets: readonly Sheet[], def
     const problem =
       sheetNameProblem(sheet.name, taken) ??
       tablesProblem(sheet, names) ??
+      areaNamesProblem(sheet) ??
       (sheet.rows.length > MAX_ROWS || width > MAX_COLUMNS ? { code: "outside-sheet" as const, subject: sheet.name } : null) ??
       cellsProblem(sheet);
     if (problem) return problem;

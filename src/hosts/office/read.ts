@@ -20,6 +20,9 @@ const MERGED_PROPERTIES = AREA_PROPERTIES.split(",")
   .map((property) => `areas/items/${property}`)
   .join(",");
 
+/** Names that Excel keeps for itself: what is printed, repeated and filtered. */
+const EXCELS_OWN = /^(_xlnm\.)?(Print_Area|Print_Titles|_?FilterDatabase)$/i;
+
 interface Listed {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
@@ -84,7 +87,7 @@ async function list(context: Excel.RequestContext): Promise<Listed> {
     names: [
       ...names.items.map((item) => named(item, null)),
       ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => named(item, sheet.name))),
-    ],
+    ].filter(({ name }) => !EXCELS_OWN.test(name)),
     parts: customXmlParts.items.filter((part) => part.namespaceUri.startsWith(stateFamily)),
     readOnly: workbook.readOnly,
   };

@@ -155,7 +155,7 @@ function dressStep(sheet: NewSheet): Step {
     (sheet.columnWidths ?? []).map((item, column) => ({ row: 0, column, item })),
     same,
   );
-  const actions = formats.length * 2 + looks.length * 5 + links.length * 2 + widths.length * 3 + 8;
+  const actions = formats.length * 2 + looks.length * 5 + links.length * 2 + widths.length * 3 + (sheet.names ?? []).length * 2 + 12;
   return step(sheet, actions * ACTION, (made) => {
     for (const { area, items } of formats) rangeAt(made, area).numberFormat = items[0]?.[0] as unknown as Excel.Range["numberFormat"];
     for (const { row, column, item } of links) made.getCell(row, column).hyperlink = { documentReference: item };
@@ -166,8 +166,20 @@ function dressStep(sheet: NewSheet): Step {
     const wrapping = sheet.rows.some((cells) => cells.some(({ look }) => look !== undefined && wraps(look)));
     if (wrapping) rangeAt(made, { top: 0, left: 0, bottom: rows - 1, right: Math.max(0, width(sheet) - 1) }).format.autofitRows();
     if ((sheet.freezeRows ?? 0) > 0) made.freezePanes.freezeRows(sheet.freezeRows);
-    made.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+    printAs(made, sheet);
+    for (const { name, area } of sheet.names ?? []) made.names.add(name, rangeAt(made, area));
   });
+}
+
+function printAs(made: Excel.Worksheet, { print }: NewSheet): void {
+  const { pageLayout } = made;
+  pageLayout.set({
+    orientation: print?.landscape === false ? "Portrait" : "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+  });
+  if (print?.area) pageLayout.setPrintArea(rangeAt(made, print.area));
+  if (print && print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(print.titleRows)}`);
 }
 
 /** What the sheet holds in the end, so that an undo does not take away what was added to it since. */

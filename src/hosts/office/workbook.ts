@@ -1,14 +1,25 @@
 /// <reference types="office-js" />
-import type { LiveWorkbook, Selection, Undo, WorkbookChange } from "../../app/ports";
+import type { LiveWorkbook, PlacedDrawing, Selection, Undo, WorkbookChange } from "../../app/ports";
 import { AREA_PROPERTIES, areaOf, rangeAt } from "./cell-range";
+import { draw } from "./draw";
+import type { DrawingWork } from "./draw-jobs";
 import { demandExcel, excelCode, inPlainWords, mergesUndo, officeError, sheetWords } from "./errors";
 import { hearChanges, hearSelection } from "./events";
 import { hostName, newContext } from "./excel";
+import { type ListedDrawing, listDrawings } from "./list-drawings";
 import { replaceMarks } from "./marks";
 import { DEFAULT_PAYLOAD } from "./payload";
 import { type Plan, planOf } from "./plan";
 import { type Reading, readWorkbook } from "./read";
+import { type DrawnBack, undraw } from "./undraw";
 import { demandUnchanged, type Done, execute } from "./write";
+
+/** What became of a write, with what takes its drawings back. */
+interface Performed extends Done {
+  readonly drawn: DrawnBack | null;
+}
+
+const NO_DRAWINGS: DrawingWork = { add: [], replace: [] };
 
 export interface OfficeOptions {
   /** UTF-8 bytes that a request or an answer may take. */
@@ -45,29 +56,40 @@ export function officeWorkbook({ payload = DEFAULT_PAYLOAD }: OfficeOptions = {}
     return next;
   }
 
-  async function write(change: WorkbookChange, undoable: boolean): Promise<Done> {
+  async function write(change: WorkbookChange, undoable: boolean): Promise<Performed> {
     demandExcel();
     const plan = planOf(change, known ?? (await read()));
-    return perform(plan, undoable);
+    return perform(plan, undoable, { add: change.addDrawings ?? [], replace: change.replacePictures ?? [] });
   }
 
-  async function perform(plan: Plan, undoable: boolean): Promise<Done> {
+  async function perform(plan: Plan, undoable: boolean, drawings: DrawingWork = NO_DRAWINGS): Promise<Performed> {
     const before = known;
     // Whatever happens, what was read no longer holds for cells and sheets.
     known = null;
-    const done = await asOneUndo((context) => execute(context, plan, { payload, undoable, readOnly }));
+    const options = { payload, undoable, readOnly };
+    const done = await asOneUndo(async (context) => {
+      const written = await execute(context, plan, options);
+      if (drawings.add.length + drawings.replace.length === 0) return { ...written, drawn: null };
+      try {
+        return { ...written, drawn: await draw(context, drawings, options) };
+      } catch (error) {
+        await execute(newContext(), written.back, { ...options, undoable: false });
+        throw error;
+      }
+    });
     for (const id of done.addedSheets) sheetIds.add(id);
     const onlyState = plan.blocks.length + plan.addSheets.length + plan.removeSheets.length === 0;
     if (before && onlyState) known = { ...before, statePart: plan.state === null ? null : done.statePart };
     return done;
   }
 
-  function undoOf({ back, written }: Done): Undo {
+  function undoOf({ back, written, drawn }: Performed): Undo {
     return {
       apply: () =>
         inTurn(async () => {
           try {
             await demandUnchanged(newContext(), written, payload);
+            if (drawn) await undraw(drawn, payload);
           } catch (error) {
             throw inPlainWords(error);
           }
@@ -81,6 +103,7 @@ export function officeWorkbook({ payload = DEFAULT_PAYLOAD }: OfficeOptions = {}
       return { name: hostName(), readOnly, mergedUndo: mergesUndo() };
     },
     read: async () => (await read()).content,
+    drawings: () => plainly(async () => (await listDrawings(newContext())).ours.map(placed)),
     write: async (change) => {
       await inTurn(() => write(change, false));
     },
@@ -95,6 +118,11 @@ export function officeWorkbook({ payload = DEFAULT_PAYLOAD }: OfficeOptions = {}
     onChanged: (listener) => plainly(() => hearChanges({ sheetIds, written: () => queue }, listener)),
     onSelected: (listener) => plainly(() => hearSelection(listener)),
   };
+}
+
+/** A drawing without what only Excel needs to know. */
+function placed({ id, kind, sheet, left, top, width, height }: ListedDrawing): PlacedDrawing {
+  return { id, kind, sheet, left, top, width, height };
 }
 
 /** A sheet or table that was deleted between the two requests of a reading: then all is read once more. */

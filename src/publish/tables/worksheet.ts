@@ -32,9 +32,18 @@ export interface SheetLayout {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly columnWidths: readonly number[];
-  /** Rows that stay in view and are repeated on every printed page. */
+  /** Rows that stay in view. */
   readonly freezeRows: number;
+  /** The same rows are repeated on every page; nothing but the table is printed. */
+  readonly print: {
+    readonly titleRows: number;
+    readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+    readonly landscape: boolean;
+  };
 }
+
+/** Characters that go across a standing A4 page; a wider table is printed lying rather than made smaller. */
+const PORTRAIT = 100;
 
 export interface WorksheetOptions {
   readonly name: string;
@@ -55,12 +64,10 @@ export function tableWorksheet(table: TableDocument, { name, live = false }: Wor
   // A note does not wrap in its cell, and would run off the page: it goes over as many rows as it needs.
   const across = widths.reduce((sum, width) => sum + width, 0);
   const below = linesBelow(table).flatMap((line) => wrapped(line, Math.max(40, Math.floor(across))));
-  return {
-    name,
-    rows: [...above, ...head, ...body, ...below.map((value): SheetCell[] => [{ value, look: "note" }])],
-    columnWidths: widths,
-    freezeRows: above.length + head.length,
-  };
+  const rows = [...above, ...head, ...body, ...below.map((value): SheetCell[] => [{ value, look: "note" }])];
+  const titleRows = above.length + head.length;
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 };
+  return { name, rows, columnWidths: widths, freezeRows: titleRows, print: { titleRows, area, landscape: across > PORTRAIT } };
 }
 
 /** Widths in characters, as Excel counts them: least and most per role. */

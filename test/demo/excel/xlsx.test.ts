@@ -184,7 +184,7 @@ test("pictures are written into the drawing of their sheet, beside what is there
   const parts = partsOf(saved.bytes);
   const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
   expect(drawing.match(/<xdr:oneCellAnchor/g)).toHaveLength(2);
-  expect(drawing).toContain('id="2" name="Picture 1" descr="nog een"');
+  expect(drawing).toContain('id="3" name="Picture 1" descr="nog een"');
   expect(drawing).toContain("<xdr:col>1</xdr:col><xdr:colOff>152400</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>63500</xdr:rowOff>");
   expect([...parts.keys()].filter((name) => name.startsWith("xl/media/"))).toHaveLength(2);
   expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<drawing [^>]*\/><tableParts/);

@@ -71,9 +71,11 @@ export const STORED: Readonly<Record<string, StoredSpec>> = {
       CategoryType: "Automatic",
       TextOrientation: 0,
     },
-    links: { Title: "ChartTitle", Format: "ChartTextFormat", MajorGridlines: "ChartGridlines", MinorGridlines: "ChartGridlines" },
+    links: { Title: "ChartTitle", Format: "ChartAxisFormat", MajorGridlines: "ChartGridlines", MinorGridlines: "ChartGridlines" },
   },
-  ChartGridlines: { properties: { Visible: true }, links: { Format: "ChartTextFormat" } },
+  ChartAxisFormat: { links: { Font: "ChartFont", Fill: "ChartFill", Line: "ChartLineFormat" } },
+  ChartGridlines: { properties: { Visible: true }, links: { Format: "ChartGridlinesFormat" } },
+  ChartGridlinesFormat: { links: { Line: "ChartLineFormat" } },
   ChartDataLabels: {
     properties: {
       Position: "OutsideEnd",

@@ -1,0 +1,60 @@
+import type { Language } from "../core/checks/check";
+import type { NewSheet, PlacedDrawing, WorkbookContent } from "./ports";
+
+/** The sheet that pictures and charts are put on when their reader gives no other place. */
+
+const WORDS = {
+  nl: { sheet: "Figuren", note: "Gemaakt door Kerncijfer uit de tabellen van deze werkmap." },
+  en: { sheet: "Figures", note: "Made by Kerncijfer from the tables of this workbook." },
+} as const;
+
+/** Space between drawings, and below the heading of the sheet, in points. */
+const GAP = 24;
+const LEFT = 6;
+const FIRST = 48;
+
+export interface FigureSheet {
+  readonly name: string;
+  /** The sheet itself, when it has to be made. */
+  readonly added: NewSheet | null;
+  /** Where the next drawing of this height goes: below what is there. */
+  place(height: number): { readonly sheet: string; readonly left: number; readonly top: number };
+}
+
+/**
+ * The sheet for figures: the one that is there, else a new one. A sheet of the user with that name that holds no drawing
+ * of ours and does not carry our note is left alone; ours gets a number behind its name.
+ */
+export function figureSheet(content: WorkbookContent, drawings: readonly PlacedDrawing[], language: Language): FigureSheet {
+  const { sheet: title, note } = WORDS[language];
+  const notes: readonly unknown[] = Object.values(WORDS).map((words) => words.note);
+  const names = Object.values(WORDS).map((words) => words.sheet.toLowerCase());
+  const ours = content.sheets.find(
+    ({ name, value }) => names.some((word) => name.toLowerCase().startsWith(word)) && notes.includes(value(1, 0)),
+  );
+  const name = ours?.name ?? freeName(title, content);
+  let next = drawings.filter(({ sheet }) => sheet === name).reduce((most, { top, height }) => Math.max(most, top + height + GAP), FIRST);
+  return {
+    name,
+    added: ours
+      ? null
+      : {
+          name,
+          rows: [[{ value: title, look: "title" }], [{ value: note, look: "note" }]],
+          print: { titleRows: 0, landscape: false },
+        },
+    place: (height) => {
+      const top = next;
+      next += height + GAP;
+      return { sheet: name, left: LEFT, top };
+    },
+  };
+}
+
+function freeName(name: string, content: WorkbookContent): string {
+  const taken = new Set(content.sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
