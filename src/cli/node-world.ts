@@ -21,5 +21,10 @@ export function nodeWorld(): World {
     now: () => new Date().toISOString(),
     milliseconds: () => performance.now(),
     user: userInfo().username,
+    input: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
+      return Buffer.concat(chunks);
+    },
   };
 }

@@ -14,6 +14,8 @@ export interface World {
   /** A clock that only runs forward, in milliseconds. */
   milliseconds(): number;
   readonly user: string;
+  /** All that is piped in; absent where nothing can be. */
+  readonly input?: () => Promise<Uint8Array>;
 }
 
 export interface Files {

@@ -1,6 +1,7 @@
 import type { Command } from "../world";
 import { bind } from "./bind";
 import { check } from "./check";
+import { claims } from "./claims";
 import { definition } from "./definition";
 import { explain } from "./explain";
 import { fill } from "./fill";
@@ -9,4 +10,4 @@ import { publish } from "./publish";
 import { roll } from "./roll";
 
 /** All commands, in the order of the work. */
-export const commands: readonly Command[] = [check, bind, fill, publish, newCommand, roll, explain, definition];
+export const commands: readonly Command[] = [check, bind, fill, publish, newCommand, roll, claims, explain, definition];

@@ -1,0 +1,159 @@
+import { abs, compare, type Exact, ONE, subtract as less } from "../numeric/exact";
+import { type Interval, intersects, negate, scale, subtract } from "../numeric/interval";
+import type { BoundCell } from "../table/bound";
+import { pairOf } from "./bases";
+import type { Change } from "./changes";
+import type { Claim } from "./claim";
+import { confirmed, type Subject, undecided, refuted } from "./make";
+import { measureOf } from "./measure";
+import { likeText, middle, ofCell, ofQuantity } from "./operands";
+import { type Place, rankAt, timeOf } from "./place";
+import type { Quantity } from "./quantity";
+import { type Reader } from "./reader";
+import { bracketsAround } from "./time";
+import { findValue } from "./values";
+
+const LEAST = 0.3;
+const MOST = 12;
+const BEHIND = 0.15;
+
+/** "met 294 gestegen", "€ 4,1 miljoen lager": held against the difference in a row, or of two figures of the text. */
+export function amountClaim(place: Place, change: Change, amount: Quantity, reader: Reader): Claim {
+  const subject = (more: readonly Quantity[] = []): Subject => ({ place, kind: "difference", quantities: [amount, ...more] });
+  const ranked = rankAt(place, amount.start, reader.rank).filter((one) => one.said >= LEAST);
+  const top = ranked[0]?.score ?? 0;
+  const { interval } = ofQuantity(amount);
+  for (const one of ranked.slice(0, MOST)) {
+    if (one.said < needed(amount) || one.score < top - BEHIND) continue;
+    const factor = factorFor(amount, one.line.cells);
+    if (factor === null) continue;
+    const wanted = scale(interval, factor);
+    const confidence = Math.min(0.99, 0.5 + one.score / 2);
+    const pair = pairOf(one.line, place, change.at);
+    const [a, b] = pair ? [ofCell(pair.actual), ofCell(pair.base)] : [null, null];
+    if (pair && a && b) {
+      const moved = directed(subtract(a.interval, b.interval), change);
+      const variance = one.line.cells.find(
+        (cell) => cell.column.role === "variance" && cell.interval !== null && intersects(directed(cell.interval, change), wanted),
+      );
+      if (variance || intersects(moved, wanted)) {
+        return confirmed(subject(), {
+          cells: [...(variance ? [variance] : []), pair.actual, pair.base],
+          computed: likeText(abs(middle(moved)), amount),
+          arithmetic: `${pair.actual.shown} - ${pair.base.shown}`,
+          interval: moved,
+          confidence,
+        });
+      }
+    }
+    // "1.900 boven de afgesproken 35.000": a cell against a figure of the text.
+    for (const cell of one.line.cells) {
+      const now = cell.column.role === "actual" ? ofCell(cell) : null;
+      const other =
+        now &&
+        place.quantities.find(
+          (other) =>
+            other !== amount &&
+            other.kind === amount.kind &&
+            intersects(directed(subtract(now.interval, scale(ofQuantity(other).interval, factor)), change), wanted),
+        );
+      if (now && other) {
+        const moved = directed(subtract(now.interval, ofQuantity(other).interval), change);
+        return confirmed(subject([other]), {
+          cells: [cell],
+          computed: likeText(abs(middle(moved)), amount),
+          arithmetic: `${cell.shown} - ${other.text}`,
+          interval: moved,
+          confidence,
+        });
+      }
+    }
+  }
+  const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
+    (one) => one !== amount && one.kind === kindOfLevels(amount, one),
+  );
+  for (const a of pool) {
+    for (const b of pool) {
+      if (a === b || compare(a.value, b.value) === 0) continue;
+      const moved = directed(subtract(ofQuantity(a).interval, ofQuantity(b).interval), change);
+      if (!intersects(moved, interval) || compare(amount.value, a.value) >= 0) continue;
+      return confirmed(subject([a, b]), {
+        computed: likeText(abs(less(a.value, b.value)), amount),
+        arithmetic: `${a.text} - ${b.text}`,
+        interval: moved,
+        confidence: 0.8,
+      });
+    }
+  }
+  return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain");
+}
+
+function kindOfLevels(amount: Quantity, level: Quantity): Quantity["kind"] {
+  return amount.kind === "points" && level.kind === "percent" ? "percent" : amount.kind;
+}
+
+function directed(interval: Interval, change: Change): Interval {
+  return change.direction === 1 ? interval : negate(interval);
+}
+
+/** What turns the amount into the cells' unit: 1, or a hundredth for a bare figure beside percentages; null when they cannot be compared. */
+function factorFor(amount: Quantity, cells: readonly BoundCell[]): Exact | null {
+  const cell = cells.find((one) => one.value !== null && one.column.role === "actual");
+  if (!cell) return null;
+  const measure = measureOf(cell);
+  if (amount.kind === "points") return measure === "percent" ? ONE : null;
+  if (amount.kind === "euro") return measure === "euro" ? ONE : null;
+  return amount.kind === "count" && measure === "count" ? ONE : null;
+}
+
+function needed(amount: Quantity): number {
+  return amount.significant >= 4 ? 0.3 : amount.significant === 3 ? 0.4 : 0.5;
+}
+
+/** "van 6,5 naar 7,3", "is gedaald": the two figures of the text, and the cells that show them. */
+export function levelsClaim(place: Place, change: Change, from: Quantity, to: Quantity, reader: Reader): Claim {
+  const subject: Subject = { place, kind: "difference", quantities: [to, from].filter((one) => place.quantities.includes(one)) };
+  const went = compare(to.value, from.value);
+  const cells = [to, from].flatMap((one) => (place.quantities.includes(one) ? shownBy(place, one, reader) : []));
+  const evidence = {
+    cells,
+    computed: `${to.text} ${went > 0 ? ">" : went < 0 ? "<" : "="} ${from.text}`,
+    confidence: cells.length > 0 ? 0.9 : 0.75,
+  };
+  // A place in a list rises as its number falls.
+  const rank = /\b(?:plek|plaats|positie|rang)\b/iu.test(place.sentence);
+  if (went === 0 || rank) return undecided(subject, "uncertain");
+  const agrees = went === change.direction;
+  if (agrees !== change.negated) return confirmed(subject, evidence);
+  return change.negated || change.levels === null ? undecided(subject, "uncertain") : refuted(subject, evidence, evidence.computed);
+}
+
+function shownBy(place: Place, quantity: Quantity, reader: Reader): readonly BoundCell[] {
+  const found = findValue(place, quantity, reader.rank, reader.definition);
+  return found.verdict === "confirmed" ? found.cells : [];
+}
+
+/** "103.623 …, minder dan in 2019 (106.115)", "Dat is meer dan de 400": a figure, or that of the sentence before, against the one named for comparison. */
+export function comparedFigures(place: Place, change: Change): { readonly from: Quantity; readonly to: Quantity } | null {
+  const after = place.sentence.slice(change.at);
+  if (!/^\p{L}+[^.;]*?\b(?:dan|tegenover|ten opzichte van|vergeleken)\b/u.test(after) && !bracketed(place, change)) return null;
+  const from = place.quantities.find(
+    (one) =>
+      one.start > change.at &&
+      !one.spelled &&
+      (bracketsAround(place.sentence, one.start) !== null ||
+        timeOf(place, one)?.compared === true ||
+        /\b(?:dan|tegenover) (?:de |het |ruim |bijna )?$/u.test(place.sentence.slice(0, one.start))),
+  );
+  if (!from) return null;
+  const like = (one: Quantity): boolean => one.kind === from.kind && !one.spelled && one !== from;
+  const own = place.quantities.filter((one) => one.end <= change.at && like(one)).at(-1);
+  const before = place.before.at(-1)?.quantities.filter(like).at(-1);
+  const leaning = /^(?:Dat|Dit|Het|Hiermee|Daarmee)\b/u.test(place.sentence);
+  const to = own ?? (leaning ? before : undefined);
+  return to ? { from, to } : null;
+}
+
+function bracketed(place: Place, change: Change): boolean {
+  return place.quantities.some((one) => one.start > change.at && bracketsAround(place.sentence, one.start) !== null);
+}

@@ -1,0 +1,118 @@
+import { type Clause, clauseOf } from "./clauses";
+import { DIRECTIONS } from "./lexicon";
+import type { Place } from "./place";
+import type { Quantity } from "./quantity";
+import { bracketsAround } from "./time";
+import { type Word, wordsOf } from "./words";
+
+/** A sentence says that something went up or down, or is more or less than something else. */
+export interface Change {
+  readonly at: number;
+  readonly direction: 1 | -1;
+  /** "geen daling" */
+  readonly negated: boolean;
+  readonly clause: Clause;
+  /** By how much: "27% meer", "met 294 gestegen", "14.600 (6,2%) lager". */
+  readonly by: readonly Quantity[];
+  /** "van 6,5 naar 7,3" */
+  readonly levels: { readonly from: Quantity; readonly to: Quantity } | null;
+}
+
+/** Words before a direction that make it say something else: "niet meer", "hoger beroep". */
+const NO_CHANGE_BEFORE = /(?:\b(?:niet|steeds|nog|of|onder|des te|geen) )$/iu;
+const NO_CHANGE_AFTER = /^(?:\)?beroep| beroep| onderwijs| opgeleid| of minder| of meer)/iu;
+const NEGATION = /\b(?:geen|niet|nauwelijks) (?:\p{L}+ ){0,2}$/iu;
+
+/** All changes that a sentence speaks of, in their order. */
+export function changesOf(place: Place): readonly Change[] {
+  const { sentence } = place;
+  const words = wordsOf(sentence);
+  const found: Change[] = [];
+  words.forEach((word, index) => {
+    const direction = directionAt(words, index, sentence);
+    if (direction === null) return;
+    const clause = clauseOf(sentence, word.at);
+    const by = amounts(place, word, clause);
+    const levels = levelsOf(place, clause);
+    if (found.some((other) => other.by.length > 0 && by.length > 0 && other.by[0] === by[0])) return;
+    if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
+    found.push({ at: word.at, direction, negated: NEGATION.test(sentence.slice(0, word.at)), clause, by, levels });
+  });
+  return found;
+}
+
+/** "nam … toe": the particle says which way, the verb that it is a change. */
+function directionAt(words: readonly Word[], index: number, sentence: string): 1 | -1 | null {
+  const word = words[index];
+  if (!word) return null;
+  if (word.text === "toe" || word.text === "af") {
+    const clause = words.slice(Math.max(0, index - 14), index);
+    return clause.some((one) => /^(?:nam|namen|neemt|nemen|viel|vielen)$/.test(one.text)) ? (word.text === "toe" ? 1 : -1) : null;
+  }
+  if (/^(?:laag|lage|hoog|hoge)$/.test(word.text)) {
+    // "Het aantal X is laag": measured against the year before.
+    const before = sentence.slice(0, word.at);
+    if (!/\b(?:is|was|waren|zijn)(?: [\p{L}\d]+){0,3} $/iu.test(before)) return null;
+    const past = /\b(?:was|waren) in (?:19|20)\d\d /iu.test(before.slice(-40));
+    const up = word.text.startsWith("h");
+    return up !== past ? 1 : -1;
+  }
+  const direction = DIRECTIONS.find(([form]) => form.test(word.text))?.[1];
+  if (direction === undefined) {
+    if (word.text !== "niveau") return null;
+    return /\bonder het (?:\p{L}+ )?$/iu.test(sentence.slice(0, word.at))
+      ? -1
+      : /\bboven het (?:\p{L}+ )?$/iu.test(sentence.slice(0, word.at))
+        ? 1
+        : null;
+  }
+  if (word.text === "meer" && (NO_CHANGE_BEFORE.test(sentence.slice(0, word.at)) || /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 4))))
+    return null;
+  if (word.text === "minder" && /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 6))) return null;
+  return NO_CHANGE_AFTER.test(sentence.slice(word.at + word.text.length)) ? null : direction;
+}
+
+const REACH = 30;
+
+/** The figures that say by how much. */
+function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] {
+  const { sentence, quantities } = place;
+  const inBrackets = (one: Quantity): boolean => bracketsAround(sentence, one.start) !== null;
+  const found = quantities.filter((one) => {
+    if (one.spelled && one.kind !== "part") return false;
+    const between = one.end <= word.at ? sentence.slice(one.end, word.at) : "";
+    // "27% meer", "14.600 (6,2%) lager", "20% (bijna 11.000) meer".
+    if (
+      one.end <= word.at &&
+      word.at - one.end < REACH &&
+      /^[\s)]*(?:\((?:\p{L}+ )?[\d.,€ %]+(?:miljoen|miljard)?\)\s*)?(?:iets |fors |veel )?$/u.test(between)
+    )
+      return true;
+    if (one.end <= word.at && inBrackets(one) && /^\)\s*$/u.test(between)) return true;
+    // "met 294 gestegen", "met 13.500 (4,1%) ten opzichte van eind 2019 verder gestegen", "daalde met 41%".
+    if (one.start < clause.start || one.end > sentence.length) return false;
+    const before = sentence.slice(Math.max(0, one.start - 40), one.start);
+    const met =
+      /\bmet (?:respectievelijk |ruim |bijna |circa |ongeveer |gemiddeld |zo'n |een bedrag van |in totaal )?(?:[\d.,€%]+(?: miljoen| miljard)? (?:\(|en ))?(?:met )?(?:€ ?)?$/iu.test(
+        before,
+      );
+    return met && Math.abs(one.start - word.at) < 110;
+  });
+  return found.slice(0, 2);
+}
+
+/** "van 6,5 in 2019 naar 7,3" and "van 69% tot 71%". */
+function levelsOf(place: Place, clause: Clause): Change["levels"] {
+  const { sentence, quantities } = place;
+  for (const [index, from] of quantities.entries()) {
+    const to = quantities[index + 1];
+    if (!to || to.start < clause.start || from.kind !== to.kind) continue;
+    const between = sentence.slice(from.end, to.start);
+    if (
+      /\bvan (?:gemiddeld |ruim |bijna |circa )?$/iu.test(sentence.slice(0, from.start)) &&
+      /^[^;]{0,60}\b(?:naar|tot) (?:gemiddeld |ruim |bijna |circa )?$/iu.test(between)
+    )
+      return { from, to };
+  }
+  return null;
+}

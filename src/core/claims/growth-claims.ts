@@ -1,0 +1,165 @@
+import { compare, negate as minus, subtract as less } from "../numeric/exact";
+import { negate, subtract } from "../numeric/interval";
+import type { Operand } from "../relation/kind";
+import { relationKind } from "../relation/registry";
+import type { BoundCell } from "../table/bound";
+import { pairOf } from "./bases";
+import type { Change } from "./changes";
+import type { Claim } from "./claim";
+import { confirmed, type Evidence, refuted, type Subject, undecided } from "./make";
+import { middle, ofCell, ofQuantity, percentText, term } from "./operands";
+import { type Place, rankAt } from "./place";
+import type { Quantity } from "./quantity";
+import type { Ranked } from "./rank";
+import { type Reader, surely } from "./reader";
+
+const growth = relationKind("growth");
+
+/** A figure and what it is compared with, from the table, the text, or one of each. */
+interface Compared {
+  readonly of: Operand;
+  readonly base: Operand;
+  readonly text: string;
+  readonly cells: readonly BoundCell[];
+  readonly quantities: readonly Quantity[];
+  readonly ranked: Ranked | null;
+}
+
+/** Lines called by less are not looked at; of those called, so many. */
+const LEAST = 0.3;
+const MOST = 12;
+/** A line this much less called than the first is not meant. */
+const BEHIND = 0.15;
+
+/** "27% meer dan": held against the growth that the tables and the text give for it. */
+export function growthClaim(place: Place, change: Change, percent: Quantity, reader: Reader): Claim {
+  const amounts = change.by.filter((one) => one !== percent);
+  const subject = (compared: Compared | null): Subject => ({
+    place,
+    kind: "growth",
+    quantities: [percent, ...(compared?.quantities ?? amounts)],
+  });
+  const ranked = rankAt(place, percent.start, reader.rank).filter((one) => one.said >= LEAST);
+  const top = ranked[0]?.score ?? 0;
+  const tables = ranked.slice(0, MOST).flatMap((one) => [...inTable(place, change, one, amounts)]);
+  const texts = inText(place, percent);
+  const holds = (one: Compared): boolean => judged(percent, change, one, false) === "passes";
+  const called = ({ ranked: by }: Compared): boolean => by !== null && by.said >= needed(percent) && by.score >= top - BEHIND;
+  const found = [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ?? texts.find(holds);
+  if (found) return confirmed(subject(found), evidenceOf(found, percent));
+  const stated = texts.find((one) => isStated(place, one.quantities));
+  const [best] = tables;
+  const contrary = stated ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
+  if (contrary && judged(percent, change, contrary, true) === "fails") {
+    const evidence = evidenceOf(contrary, percent);
+    return refuted(subject(contrary), evidence, evidence.computed ?? null);
+  }
+  return undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain");
+}
+
+function judged(percent: Quantity, change: Change, compared: Compared, loose: boolean): "passes" | "fails" | "undecided" {
+  const target = ofQuantity(percent, loose);
+  const signed = change.direction === 1 ? target : { ...target, value: minus(target.value), interval: negate(target.interval) };
+  return growth.judge(signed, [term(compared.of), term(compared.base)], {}).outcome;
+}
+
+/** The row's own two figures; or its figure and an amount of the text that it went up or down by. */
+function* inTable(place: Place, change: Change, ranked: Ranked, amounts: readonly Quantity[]): Generator<Compared> {
+  const pair = pairOf(ranked.line, place, change.at);
+  const of = pair && ofCell(pair.actual);
+  const base = pair && ofCell(pair.base);
+  if (pair && of && base) {
+    yield { of, base, text: `${pair.actual.shown} / ${pair.base.shown} - 1`, cells: [pair.actual, pair.base], quantities: [], ranked };
+  }
+  for (const cell of ranked.line.cells) {
+    const now = cell.column.role === "actual" ? ofCell(cell) : null;
+    if (!now) continue;
+    for (const amount of amounts) {
+      const by = ofQuantity(amount);
+      const up = change.direction === 1;
+      const before: Operand = {
+        value: less(now.value, up ? by.value : minus(by.value)),
+        interval: subtract(now.interval, up ? by.interval : negate(by.interval)),
+        unit: now.unit,
+      };
+      yield {
+        of: now,
+        base: before,
+        text: `${cell.shown} / (${cell.shown} ${up ? "-" : "+"} ${amount.text}) - 1`,
+        cells: [cell],
+        quantities: [amount],
+        ranked,
+      };
+    }
+  }
+}
+
+/** Two figures of the sentence, or one of a sentence before and one of it. */
+function inText(place: Place, percent: Quantity): readonly Compared[] {
+  const own = place.quantities.filter((one) => one !== percent && isAmount(one));
+  const before = place.before.slice(-2).flatMap((one) => one.quantities.filter(isAmount));
+  return [...own, ...before].flatMap((of) =>
+    own
+      .filter(
+        (base) =>
+          base !== of && base.kind === of.kind && compare(base.value, of.value) !== 0 && !(own.includes(of) && of.start > base.start),
+      )
+      .map((base): Compared => ({
+        of: ofQuantity(of),
+        base: ofQuantity(base),
+        text: `${of.text} / ${base.text} - 1`,
+        cells: [],
+        quantities: [of, base],
+        ranked: null,
+      })),
+  );
+}
+
+/** A figure of the text against the cell of the year before. */
+function mixed(place: Place, ranked: readonly Ranked[]): readonly Compared[] {
+  const own = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(isAmount);
+  return ranked.slice(0, MOST).flatMap((one) =>
+    one.line.cells.flatMap((cell) => {
+      const base = cell.column.role === "prior" ? ofCell(cell) : null;
+      return base
+        ? own.map((of): Compared => ({
+            of: ofQuantity(of),
+            base,
+            text: `${of.text} / ${cell.shown} - 1`,
+            cells: [cell],
+            quantities: [of],
+            ranked: one,
+          }))
+        : [];
+    }),
+  );
+}
+
+/** Amounts are compared; small counts in a sentence are mostly something else. */
+function isAmount(quantity: Quantity): boolean {
+  return (quantity.kind === "count" || quantity.kind === "euro") && !quantity.spelled && quantity.significant + quantity.zeros >= 2;
+}
+
+function evidenceOf(compared: Compared, percent: Quantity): Evidence {
+  const terms = [term(compared.of), term(compared.base)];
+  const interval = growth.expected(terms, {});
+  const value = interval && middle(interval);
+  return {
+    cells: compared.cells,
+    computed: value && percentText(value.n < 0n ? minus(value) : value, percent),
+    arithmetic: compared.text,
+    interval,
+    confidence: Math.min(0.99, compared.ranked === null ? 0.85 : 0.5 + compared.ranked.score / 2),
+  };
+}
+
+/** A percentage of few digits is soon met by chance. */
+function needed(percent: Quantity): number {
+  return percent.significant >= 3 ? 0.35 : percent.significant === 2 ? 0.42 : 0.55;
+}
+
+/** The sentence itself says what is compared: "(444.600 tegenover 278.700)". */
+function isStated(place: Place, [of, base]: readonly Quantity[]): boolean {
+  if (!of || !base || !place.quantities.includes(of)) return false;
+  return /^ (?:tegenover|tegen|versus) (?:ruim |bijna |circa )?$/u.test(place.sentence.slice(of.end, base.start));
+}

@@ -1,0 +1,142 @@
+/** Dutch words that claims are made of. Data; what is particular to one organisation is in the glossary of its definition. */
+
+export type Hedge = "above" | "below" | "about" | "nearly" | "over" | "under";
+
+/** Words before a figure that loosen it, the longest first. above: ruim; below: bijna; about: circa; nearly: vrijwel; over and under: no other end. */
+export const HEDGES: readonly (readonly [string, Hedge])[] = [
+  ["iets meer dan", "above"],
+  ["iets minder dan", "below"],
+  ["iets onder de", "below"],
+  ["iets boven de", "above"],
+  ["niet meer dan", "under"],
+  ["niet minder dan", "over"],
+  ["in ieder geval", "over"],
+  ["meer dan", "over"],
+  ["minder dan", "under"],
+  ["om en nabij", "about"],
+  ["in de buurt van", "about"],
+  ["ten minste", "over"],
+  ["tenminste", "over"],
+  ["minstens", "over"],
+  ["minimaal", "over"],
+  ["ten hoogste", "under"],
+  ["hoogstens", "under"],
+  ["maximaal", "under"],
+  ["ongeveer", "about"],
+  ["nagenoeg", "nearly"],
+  ["vrijwel", "nearly"],
+  ["richting", "about"],
+  ["dik", "above"],
+  ["ruim", "above"],
+  ["krap", "below"],
+  ["bijna", "below"],
+  ["nog geen", "below"],
+  ["net geen", "below"],
+  ["circa", "about"],
+  ["ca.", "about"],
+  ["zo'n", "about"],
+  ["zo’n", "about"],
+  ["rond de", "about"],
+  ["rond", "about"],
+  ["omstreeks", "about"],
+  ["tegen de", "below"],
+];
+
+const UNITS = [
+  "nul",
+  "een",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+  "dertien",
+  "veertien",
+  "vijftien",
+  "zestien",
+  "zeventien",
+  "achttien",
+  "negentien",
+  "twintig",
+];
+
+/** Counts in words. "een" is left out: it is an article first. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value) => [word, value] as const).filter(([word]) => word !== "een" && word !== "nul"),
+  ["één", 1],
+  ["beide", 2],
+  ["dertig", 30],
+  ["veertig", 40],
+  ["vijftig", 50],
+  ["zestig", 60],
+  ["honderd", 100],
+]);
+
+/** Parts in words, as numerator and denominator. */
+export const PARTS: readonly (readonly [string, number, number])[] = [
+  ["twee derde", 2, 3],
+  ["tweederde", 2, 3],
+  ["een derde", 1, 3],
+  ["driekwart", 3, 4],
+  ["drie kwart", 3, 4],
+  ["een kwart", 1, 4],
+  ["een vijfde", 1, 5],
+  ["een tiende", 1, 10],
+  ["de helft", 1, 2],
+];
+
+/** -1 down, 1 up: stems or beginnings of words that say which way a figure went. */
+export const DIRECTIONS: readonly (readonly [RegExp, 1 | -1])[] = [
+  [
+    /^(?:steeg|stegen|stijgt|stijgen|gestegen|stijging(?:en)?|verhoogd|verhoging|opgelopen|oploopt|opliep|oplopen|toename|toegenomen|toeneemt|toenam|toenemen|groei|groeide|groeiden|gegroeid|groeit|groeien|hoger|hogere|meer|vaker|langer|verdubbel\p{L}*|vermeerder\p{L}*|uitgebreid|omhoog)$/u,
+    1,
+  ],
+  [
+    /^(?:daalde|daalden|daalt|dalen|gedaald|daling(?:en)?|gezakt|zakte|zakt|verlaagd|verlaging|afname|afgenomen|afneemt|afnam|afnemen|lager|lagere|minder|minderen|korter|gekrompen|krimp|teruggelopen|terugloop|verminder\p{L}*|ingekort|kostenonderschrijding|onderschrijding|omlaag|gehalveerd|halveerde)$/u,
+    -1,
+  ],
+  [/^(?:overschrijding|kostenoverschrijding)$/u, 1],
+];
+
+/** Words that a comparison is made with. */
+export const COMPARISONS = /\b(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|t\.o\.v\.)(?!\p{L})/u;
+
+export type Wanted = "norm" | "budget" | "forecast";
+
+/** Words that say which column a figure is in, other than the realised one. */
+export const WANTED: readonly (readonly [RegExp, Wanted])[] = [
+  [/^(?:norm|normen|doelstelling|doelstellingen|doel|streefwaarde|taakstelling|ambitie|target|prestatieafspraak)$/u, "norm"],
+  [/^(?:begroot|begrote|begroting|jaarbegroting|begrotingen|budget|jaarbudget)$/u, "budget"],
+  [
+    /^(?:verwacht|verwachten|verwachting|verwachte|prognose|prognoses|raming|geraamd|geraamde|ramen|uitkomen|voorzien|naar|inschatten)$/u,
+    "forecast",
+  ],
+];
+
+/** Words that mean the same in any report: each line is one meaning. */
+export const SAME_WORDS: readonly string[] = [
+  "afgehandeld afgewikkeld afhandelden afhandelen handelden beantwoord",
+  "ingediend ontvangen binnengekomen ontvingen",
+  "nieuw nieuwe toegekend toekenning toekenningen instroom",
+  "beëindigd beëindigde beëindigen uitstroom",
+  "gerealiseerd gerealiseerde realisatie uitgevoerd uitgevoerde uitvoeren",
+  "uitgaven uitgegeven kosten lasten",
+  "medewerkers personeel arbeidsplaatsen werknemers",
+  "bezoeken bezocht bezoekers",
+  "inkoop ingekocht ingekochte inkopen",
+  "trajecten dienstverlening diensten",
+  "tevredenheid klanttevredenheid waardering",
+  "fouten foutpercentage onrechtmatigheid",
+  "onzekerheden onzekerheid onzekere",
+  "jobcoach jobcoaching",
+  "afgewezen wezen afwijzingen",
+  "verleend verleende toe",
+  "gebouwen panden",
+  "clienten klanten",
+];

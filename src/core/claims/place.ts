@@ -1,0 +1,65 @@
+import type { Definition } from "../definition/schema";
+import { clauseOf } from "./clauses";
+import { type Wanted, WANTED } from "./lexicon";
+import { quantitiesOf, type Quantity } from "./quantity";
+import { around, type Ranked, type Ranker } from "./rank";
+import { momentOf, momentsOf, type Moment } from "./time";
+import { wordsOf } from "./words";
+
+/** A sentence where it stands, with what it leans on. */
+export interface Place {
+  readonly sentence: string;
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
+  /** The sentences before it in its paragraph, read alike; the nearest last. */
+  readonly before: readonly Place[];
+  readonly headings: readonly string[];
+}
+
+/** Further back, a paragraph speaks of something else. */
+const REACH = 4;
+
+/** The sentences of a paragraph, each with those before it. */
+export function placesOf(sentences: readonly string[], headings: readonly string[], definition: Definition): readonly Place[] {
+  const places: Place[] = [];
+  for (const sentence of sentences) {
+    places.push({
+      sentence,
+      quantities: quantitiesOf(sentence),
+      moments: momentsOf(sentence, definition),
+      before: places.slice(-REACH),
+      headings,
+    });
+  }
+  return places;
+}
+
+const FROM = /\bvan (?:gemiddeld |ruim |bijna |circa )?$/iu;
+const TO = /^(?: \p{L}+){0,2} naar (?:gemiddeld |ruim |bijna |circa )?(?:€ )?\d/iu;
+
+/** Lines by the words around a place in the sentence. */
+export function rankAt(place: Place, at: number, rank: Ranker): readonly Ranked[] {
+  const before = place.before.map((one) => one.sentence);
+  return rank(around(place.sentence, clauseOf(place.sentence, at), before, place.headings));
+}
+
+export function timeOf(place: Place, quantity: Quantity): Moment | null {
+  const said = momentOf(quantity, place.sentence, place.moments, place.quantities);
+  if (said !== null) return said;
+  // "van 6,5 naar 7,3": the first is the figure of the year before.
+  const earlier = FROM.test(place.sentence.slice(0, quantity.start)) && TO.test(place.sentence.slice(quantity.end));
+  return earlier ? { start: quantity.start, end: quantity.end, year: -1, span: null, compared: true } : null;
+}
+
+/** The column that the words just before or after a place ask for; null for what was realised. */
+export function wantedAt(place: Place, at: number): Wanted | null {
+  const clause = clauseOf(place.sentence, at);
+  const words = wordsOf(place.sentence.slice(clause.start, clause.end));
+  let best: { readonly wanted: Wanted; readonly distance: number } | null = null;
+  for (const word of words) {
+    const wanted = WANTED.find(([form]) => form.test(word.text))?.[1];
+    const distance = Math.abs(clause.start + word.at - at);
+    if (wanted !== undefined && (best === null || distance < best.distance)) best = { wanted, distance };
+  }
+  return best?.wanted ?? null;
+}

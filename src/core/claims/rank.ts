@@ -1,0 +1,115 @@
+import type { Clause } from "./clauses";
+import type { Line, Lines } from "./lines";
+import { isTelling, likeness, wordsOf } from "./words";
+
+/** How far a line is called by the words around a figure. */
+export interface Ranked {
+  readonly line: Line;
+  /** Part of the line's name that was said, from 0 to 1. */
+  readonly said: number;
+  /** As said, of the own clause and sentence alone. */
+  readonly close: number;
+  /** As close, where only whole words count: no parts of compounds. */
+  readonly exact: number;
+  /** Part of what the clause says that the line is about. */
+  readonly explained: number;
+  readonly score: number;
+}
+
+/** The words that a figure may lean on, nearest first; each list with how much it counts. */
+export type Around = readonly { readonly text: string; readonly strength: number }[];
+
+export interface Ranker {
+  (around: Around): readonly Ranked[];
+}
+
+/** Ranks lines by the words around a figure; remembers which stems are alike, as texts repeat their words. */
+export function rankerOf(lines: Lines): Ranker {
+  const alike = new Map<string, readonly (readonly [number, number])[]>();
+  const likeStems = (stem: string): readonly (readonly [number, number])[] => {
+    const known = alike.get(stem);
+    if (known) return known;
+    const found: [number, number][] = [];
+    const meant = lines.same.get(stem) ?? stem;
+    lines.vocabulary.forEach((other, at) => {
+      const like = Math.max(likeness(stem, other), meant === stem ? 0 : likeness(meant, other));
+      if (like > 0) found.push([at, like]);
+    });
+    alike.set(stem, found);
+    return found;
+  };
+  return (around) => {
+    const strengths = new Float64Array(lines.vocabulary.length);
+    const close = new Float64Array(lines.vocabulary.length);
+    const whole = new Float64Array(lines.vocabulary.length);
+    const asked: { readonly places: readonly (readonly [number, number])[]; readonly weight: number }[] = [];
+    for (const { text, strength } of around) {
+      for (const word of wordsOf(text)) {
+        if (!isTelling(word)) continue;
+        const places = likeStems(word.stem);
+        for (const [at, like] of places) {
+          strengths[at] = Math.max(strengths[at] ?? 0, like * strength);
+          if (strength < CLOSE) continue;
+          close[at] = Math.max(close[at] ?? 0, like * strength);
+          if (like >= WHOLE) whole[at] = 1;
+        }
+        if (strength === 1 && places.length > 0) asked.push({ places, weight: Math.max(...places.map(([at]) => lines.weights[at] ?? 0)) });
+      }
+    }
+    return lines.lines.map((line) => rank(line, { strengths, close, whole }, asked)).sort((a, b) => b.score - a.score);
+  };
+}
+
+/** Words of the sentence itself. */
+const CLOSE = 0.8;
+/** The word, or a compound that ends in it, not the other way round. */
+const WHOLE = 0.9;
+
+interface Said {
+  readonly strengths: Float64Array;
+  readonly close: Float64Array;
+  readonly whole: Float64Array;
+}
+
+function rank(
+  line: Line,
+  said: Said,
+  asked: readonly { readonly places: readonly (readonly [number, number])[]; readonly weight: number }[],
+): Ranked {
+  const parts = { strengths: 0, close: 0, whole: 0 };
+  for (const name of line.names) {
+    const total = name.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) continue;
+    for (const key of ["strengths", "close", "whole"] as const) {
+      const part = name.reduce((sum, { stem, weight }) => sum + weight * (said[key][stem] ?? 0), 0) / total;
+      if (part > parts[key]) parts[key] = part;
+    }
+  }
+  const words = new Set(line.names.flatMap((name) => name.map(({ stem }) => stem)));
+  let total = 0;
+  let explained = 0;
+  for (const { places, weight } of asked) {
+    total += weight;
+    explained += weight * Math.max(0, ...places.filter(([at]) => words.has(at)).map(([, like]) => like));
+  }
+  const part = total === 0 ? 0.5 : explained / total;
+  return {
+    line,
+    said: parts.strengths,
+    close: parts.close,
+    exact: parts.whole,
+    explained: part,
+    score: parts.strengths * (0.5 + 0.5 * part),
+  };
+}
+
+/** The words a figure leans on: its clause, its sentence, the sentences before it and the headings above. */
+export function around(sentence: string, clause: Clause, before: readonly string[], headings: readonly string[]): Around {
+  return [
+    { text: sentence.slice(clause.start, clause.end), strength: 1 },
+    { text: sentence.slice(0, clause.start), strength: 0.9 },
+    { text: sentence.slice(clause.end), strength: 0.85 },
+    ...[...before].reverse().map((text, at) => ({ text, strength: Math.max(0.35, 0.65 - 0.1 * at) })),
+    ...[...headings].reverse().map((text, at) => ({ text, strength: at === 0 ? 0.6 : 0.4 })),
+  ];
+}

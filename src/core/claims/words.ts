@@ -1,0 +1,88 @@
+/** Dutch words, so far alike that a label and a sentence about it find each other. No dictionary: endings and compounds only. */
+
+export interface Word {
+  readonly text: string;
+  readonly stem: string;
+  /** Where it begins in the sentence. */
+  readonly at: number;
+}
+
+const ACCENTS = /\p{M}/gu;
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['’.](?=\p{L})[\p{L}\p{N}]+)*|\d+(?:\.\d+)?(?=-?\p{L})/gu;
+
+/** Words that say nothing about which figure is meant. */
+const EMPTY = new Set(
+  (
+    "de het een en of maar want dus als dan dat die dit deze daar er hier wat wie welke waar waarvan daarvan hiervan waaronder waarmee daarmee hiermee van voor " +
+    "in op aan bij met door over om te tot uit naar tegen tijdens sinds vanaf per onder boven na om zonder binnen buiten tussen ten ter ook nog al wel niet geen zo " +
+    "zijn is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag we wij ons onze hun zij ze " +
+    "hij hen zich men meer minder veel weinig hoger lager totaal aantal aantallen totale percentage gemiddeld gemiddelde i.v.m incl excl " +
+    "eerste laatste maanden maand jaar jaren periode einde eind begin januari februari maart april mei juni juli augustus september oktober november december " +
+    "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal"
+  ).split(" "),
+);
+
+/** Whether the word can tell which figure is meant. */
+export function isTelling(word: Word): boolean {
+  return !EMPTY.has(word.text) && !/^\d+$/.test(word.text);
+}
+
+/** The words of a text in lower case, compounds with a hyphen or slash taken apart. */
+export function wordsOf(text: string): readonly Word[] {
+  const plain = text.replaceAll("\u2011", "-").replaceAll("’", "'");
+  return [...plain.matchAll(WORD)].map((match) => {
+    const word = match[0].normalize("NFD").replace(ACCENTS, "").toLowerCase();
+    return { text: word, stem: stemOf(word), at: match.index };
+  });
+}
+
+const SPLIT = /^(af|aan|op|in|uit|toe|om|door|over|na|bij|voor|weg|terug|aan)ge(\p{L}{3,})$/u;
+/** Endings of plural, conjugation and derivation, the longest first; each with the length that must remain. */
+const ENDINGS: readonly (readonly [RegExp, number])[] = [
+  [/(?:'s|'er|'ers)$/, 2],
+  [/(?:ingen|heden)$/, 3],
+  [/(?:ing|heid)$/, 4],
+  [/(?:den|ten)$/, 4],
+  [/(?:de|te)$/, 4],
+  [/(?:en|es)$/, 3],
+  [/[es]$/, 3],
+  [/[dt]$/, 5],
+];
+
+/** What remains of a word without its endings: "beoordelingen", "beoordeelde" and "beoordeling" come to one. */
+export function stemOf(word: string): string {
+  let stem = word.replace(SPLIT, "$1$2").replace(/^ge(?=\p{L}{4,}[dt]e?$)/u, "");
+  for (let again = true; again;) {
+    again = false;
+    for (const [ending, rest] of ENDINGS) {
+      const shorter = stem.replace(ending, "");
+      if (shorter.length < stem.length && shorter.length >= rest) {
+        stem = shorter;
+        again = true;
+        break;
+      }
+    }
+  }
+  return stem
+    .replace(/([aeou])\1/g, "$1")
+    .replace(/([^aeiou])\1+$/, "$1")
+    .replace(/v$/, "f")
+    .replace(/z$/, "s");
+}
+
+/** Shorter parts are in too many words by chance. */
+const SHORTEST_PART = 5;
+
+/**
+ * How far a word of the text calls a word of a label, from 0 to 1, by their stems. A longer word of the text says at
+ * least as much ("klanttevredenheid" for "tevredenheid"); a shorter one says only part of it.
+ */
+export function likeness(text: string, label: string): number {
+  if (text === label) return 1;
+  if (text.length > label.length) {
+    if (label.length < SHORTEST_PART) return 0;
+    return text.endsWith(label) ? 0.9 : text.startsWith(label) ? 0.8 : 0;
+  }
+  if (text.length < SHORTEST_PART) return 0;
+  return label.endsWith(text) ? 0.75 : label.startsWith(text) ? 0.7 : 0;
+}
