@@ -2,8 +2,10 @@ import { fillPattern } from "../../core/definition/period";
 import { suggest } from "../../core/definition/suggest";
 import { plain } from "../plain";
 import { CHART_KINDS } from "./charts/chart-kinds";
-import type { FigureContext, FigureOutcome, Problem } from "./figure";
+import type { Figure, FigureContext, FigureOutcome, Problem } from "./figure";
 import { alone } from "./kinds/alone";
+import type { Panel } from "./kinds/kind";
+import { PAGE, pageFigures } from "./kinds/page";
 import { PANEL_KINDS } from "./kinds/panels";
 import { type FigureSpec, filledSlots } from "./slots";
 
@@ -20,19 +22,25 @@ function definedFigures(spec: FigureSpec, context: FigureContext): readonly Figu
     { id: spec.id, kind: spec.kind, title: plain(fillPattern(spec.title, context.definition.period)), figure: null, problem: reason },
   ];
   const kind = PANEL_KINDS.find((each) => each.kind === spec.kind);
-  if (!kind) return problem(unknownKind(spec.kind));
+  if (!kind && spec.kind !== PAGE) return problem(unknownKind(spec.kind));
   const { slots, problems } = filledSlots(spec, context);
   if (problems.length > 0) {
     return problem({ nl: problems.map(({ nl }) => nl).join(" "), en: problems.map(({ en }) => en).join(" ") });
   }
-  const panel = kind.panel(spec, slots, context);
-  if ("nl" in panel) return problem(panel);
-  const figure = alone(panel, context);
-  return [{ id: figure.id, kind: figure.kind, title: figure.title, figure, problem: null }];
+  const drawn = kind ? cardFigures(kind.panel(spec, slots, context), context) : pageFigures(spec, slots, context);
+  return "nl" in drawn ? problem(drawn) : drawn.map(made);
+}
+
+function cardFigures(panel: Panel | Problem, context: FigureContext): readonly Figure[] | Problem {
+  return "nl" in panel ? panel : [alone(panel, context)];
+}
+
+function made(figure: Figure): FigureOutcome {
+  return { id: figure.id, kind: figure.kind, title: figure.title, figure, problem: null };
 }
 
 function unknownKind(kind: string): Problem {
-  const known = PANEL_KINDS.map((each) => each.kind);
+  const known = [...PANEL_KINDS.map((each) => each.kind), PAGE];
   const meant = suggest(kind, known);
   return {
     nl: `Onbekende soort figuur '${kind}'. ${meant === null ? `Bekend zijn: ${known.join(", ")}.` : `Bedoeld '${meant}'?`}`,
@@ -43,8 +51,7 @@ function unknownKind(kind: string): Problem {
 function chartsOf(context: FigureContext): readonly FigureOutcome[] {
   return context.report.tables.flatMap((table) =>
     CHART_KINDS.filter((chart) => chart.suits(table, context)).map((chart) => {
-      const figure = chart.draw(table, context);
-      return { id: figure.id, kind: figure.kind, title: figure.title, figure, problem: null };
+      return made(chart.draw(table, context));
     }),
   );
 }

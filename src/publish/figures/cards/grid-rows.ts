@@ -10,6 +10,7 @@ const LEADING = 1.3;
 /** Between columns. */
 const GAP = 14;
 const LEAST_LABEL = 120;
+const GOOD_LABEL = 160;
 const MOST_LABEL = 300;
 const BARS = 104;
 const BAR = 34;
@@ -25,9 +26,9 @@ interface Layout {
   readonly column: number;
 }
 
-/** The width at which a grid can still be read: labels narrow, figures at five sixths of their size. */
+/** The width at which a grid reads well: labels over two lines or so, figures in full size. */
 export function leastGridWidth({ heads, rows }: GridContent): number {
-  return LEAST_LABEL + heads.length * (widest(heads, rows) * (5 / 6) + GAP);
+  return GOOD_LABEL + heads.length * (widest(heads, rows) + GAP);
 }
 
 /** Figures in rows and columns, right under their heads; above them bars, where rows add up to one of them. */

@@ -38,7 +38,7 @@ export const grid: PanelKind = {
       cells,
       data: { head: [corner ?? WORDS[language].item, ...heads], rows: rows.map(({ label, cells: figures }) => [label, ...figures]) },
       leastWidth: Math.max(250, leastGridWidth(content)),
-      width: Math.max(440, Math.ceil(leastGridWidth(content) * 1.35)),
+      width: Math.max(440, Math.ceil(leastGridWidth(content) + 100)),
       draw: (width) =>
         stack(
           [
