@@ -1,8 +1,10 @@
 import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ComponentType, type ReactNode } from "react";
+import { Suspense, useRef, type ComponentType, type ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { start } from "../start-work";
 import type { TabId } from "../state/model";
 import { CheckTab } from "./check/check-tab";
+import { loadable } from "./shared/loadable";
 import { ScrollerContext } from "./shared/virtual-list";
 import { Status } from "./status";
 
@@ -42,13 +44,22 @@ const useStyles = makeStyles({
 });
 
 const TABS: readonly TabId[] = ["check", "fill", "publish", "definition"];
-/** The first tab comes with the pane; the others when they are looked at. */
+/** The first tab comes with the pane; the others when they are looked at, or pointed at. */
+const LATER = {
+  fill: loadable(async () => (await import("./fill/fill-tab")).FillTab),
+  publish: loadable(async () => (await import("./publish-tab")).PublishTab),
+  definition: loadable(async () => (await import("./definition/definition-tab")).DefinitionTab),
+} as const;
 const CONTENT: Readonly<Record<TabId, ComponentType>> = {
   check: CheckTab,
-  fill: lazy(async () => ({ default: (await import("./fill/fill-tab")).FillTab })),
-  publish: lazy(async () => ({ default: (await import("./publish-tab")).PublishTab })),
-  definition: lazy(async () => ({ default: (await import("./definition/definition-tab")).DefinitionTab })),
+  fill: LATER.fill.Component,
+  publish: LATER.publish.Component,
+  definition: LATER.definition.Component,
 };
+
+function preload(tab: TabId): void {
+  if (tab !== "check") start(LATER[tab].preload());
+}
 
 /** The whole pane: tabs on top, what happens below them, and the content of one tab. */
 export function Layout(): ReactNode {
@@ -76,7 +87,15 @@ export function Layout(): ReactNode {
         aria-label={texts.common.pane}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="tab-content" className={styles.tab}>
+          <Tab
+            key={tab}
+            value={tab}
+            id={`tab-${tab}`}
+            aria-controls="tab-content"
+            className={styles.tab}
+            onPointerEnter={() => preload(tab)}
+            onFocus={() => preload(tab)}
+          >
             <span className={styles.label}>
               {texts.tabs[tab]}
               {tab === "check" && errors > 0 ? (

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
 import { usePane } from "../../pane-context";
 import { CheckHead } from "./check-head";
 import { FindingsView } from "./findings-view";
@@ -12,9 +11,10 @@ import { ViewSwitch } from "./view-switch";
 const useStyles = makeStyles({ result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 /** What came of a check, in one of its views. */
-export function CheckResult({ checked }: { readonly checked: CheckedReport }): ReactNode {
+export function CheckResult(): ReactNode {
   const styles = useStyles();
-  const { view } = usePane().state.check;
+  const { view, checked } = usePane().state.check;
+  if (!checked) return null;
   return (
     <div className={styles.result}>
       <CheckHead checked={checked} />
