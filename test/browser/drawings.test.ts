@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { browserTests } from "./support/demo-page";
-import { ROOT } from "./support/site";
+import { ROOT } from "./support/root";
 
 const tests = browserTests();
 jest.setTimeout(60_000);

@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import { developmentCertificate } from "../../src/cli/certificate";
 import { startServer } from "../../src/cli/static-server";
 import { browserTests } from "./support/demo-page";
-import { mounts, ROOT } from "./support/site";
+import { ROOT } from "./support/root";
+import { mounts } from "./support/site";
 
 const tests = browserTests();
 jest.setTimeout(90_000);

@@ -1,13 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import type { Browser, LaunchOptions } from "playwright-core";
+import { ROOT } from "./root";
 
 /**
  * The Chromium of the package @sparticuz/chromium on Linux x64, unpacked once under .build; elsewhere an installed Chrome or
  * Edge. KERNCIJFER_CHROMIUM names another.
  */
 export async function launchBrowser(): Promise<Browser> {
+  // From its package at run time, also when this is built into one file (`npm run bench`).
+  const { chromium } = await import(/* webpackIgnore: true */ "playwright-core");
   const given = process.env["KERNCIJFER_CHROMIUM"];
   if (given !== undefined) return chromium.launch({ executablePath: given, args: ARGUMENTS });
   if (process.platform === "linux" && process.arch === "x64") return chromium.launch({ ...packed(), args: ARGUMENTS });
@@ -21,8 +24,6 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** In containers there is no user namespace to make a sandbox of, and little shared memory. */
 const ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
-
-const ROOT = path.join(__dirname, "..", "..", "..");
 
 /** The package unpacks into the temporary folder of the process it runs in; which one that is, is told by TMPDIR. */
 const UNPACK = 'require("@sparticuz/chromium").executablePath()';

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { Running } from "../../../src/cli/static-server";
 import { launchBrowser } from "./chromium";
-import { ROOT, startSite } from "./site";
+import { ROOT } from "./root";
+import { startSite } from "./site";
 
 const SCREENSHOTS = path.join(ROOT, ".build", "screenshots");
 
@@ -13,6 +14,8 @@ export interface DemoOptions extends BrowserContextOptions {
   readonly paneWidth?: number;
   readonly theme?: "light" | "dark";
   readonly sample?: string;
+  /** Run in every frame before its own scripts. */
+  readonly script?: string;
 }
 
 /** The demo page in a browser, and what went wrong on it. */
@@ -69,10 +72,11 @@ export function browserTests(): {
 }
 
 export async function openDemo(browser: Browser, address: string, options: DemoOptions): Promise<Demo> {
-  const { language = "nl", paneWidth = 350, theme = "light", sample, ...context } = options;
+  const { language = "nl", paneWidth = 350, theme = "light", sample, script, ...context } = options;
   const made = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
   const page = await made.newPage();
   page.setDefaultTimeout(20_000);
+  if (script !== undefined) await page.addInitScript({ content: script });
   const { wrong, requests } = watch(page, new URL(address).origin);
   await page.goto(address);
   await page.getByRole("textbox", { name: /^A1/ }).waitFor();

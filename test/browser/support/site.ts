@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from "node:path";
 import { build, demoMounts } from "../../../src/cli/site";
 import { type Mount, type Running, startServer } from "../../../src/cli/static-server";
+import { ROOT } from "./root";
 
-export const ROOT = path.join(__dirname, "..", "..", "..");
 const STAMP = path.join(ROOT, ".build", "site-stamp");
 const LOCK = path.join(ROOT, ".build", "site-lock");
 /** What the pages are made of. */
