@@ -20,7 +20,7 @@ const BEHIND = 0.15;
 /** "met 294 gestegen", "€ 4,1 miljoen lager": held against the difference in a row, or of two figures of the text. */
 export function amountClaim(place: Place, change: Change, amount: Quantity, reader: Reader): Claim {
   const subject = (more: readonly Quantity[] = []): Subject => ({ place, kind: "difference", quantities: [amount, ...more] });
-  const ranked = rankAt(place, amount.start, reader.rank).filter((one) => one.said >= LEAST);
+  const ranked = rankAt(place, amount.start, reader).filter((one) => one.said >= LEAST);
   const top = ranked[0]?.score ?? 0;
   const { interval } = ofQuantity(amount);
   for (const one of ranked.slice(0, MOST)) {
@@ -129,7 +129,7 @@ export function levelsClaim(place: Place, change: Change, from: Quantity, to: Qu
 }
 
 function shownBy(place: Place, quantity: Quantity, reader: Reader): readonly BoundCell[] {
-  const found = findValue(place, quantity, reader.rank, reader.definition);
+  const found = findValue(place, quantity, reader);
   return found.verdict === "confirmed" ? found.cells : [];
 }
 

@@ -14,6 +14,8 @@ export interface Change {
   readonly clause: Clause;
   /** By how much: "27% meer", "met 294 gestegen", "14.600 (6,2%) lager". */
   readonly by: readonly Quantity[];
+  /** What the word speaks of, where that follows it: "daling van het aantal boetes", "minder klachten". */
+  readonly subject: Clause | null;
   /** "van 6,5 naar 7,3" */
   readonly levels: { readonly from: Quantity; readonly to: Quantity } | null;
 }
@@ -36,9 +38,26 @@ export function changesOf(place: Place): readonly Change[] {
     const levels = levelsOf(place, clause);
     if (found.some((other) => other.by.length > 0 && by.length > 0 && other.by[0] === by[0])) return;
     if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
-    found.push({ at: word.at, direction, negated: NEGATION.test(sentence.slice(0, word.at)), clause, by, levels });
+    found.push({ at: word.at, direction, negated: NEGATION.test(sentence.slice(0, word.at)), clause, by, subject: subjectOf(words, index, sentence), levels });
   });
   return found;
+}
+
+const LEADS = /^(?:stijging|daling|toename|afname|groei|krimp|verhoging|verlaging|stijgingen|dalingen)$/;
+const ADJECTIVES = /^(?:hogere|lagere|meer|minder)$/;
+/** Where what is spoken of ends. */
+const SUBJECT_END = /[,;:.()]|\b(?:dan|ten opzichte|vergeleken|kent|komt|is|zijn|was|waren|correspondeert|hangt|door|doordat|omdat|met name|als gevolg|zie)\b/u;
+
+function subjectOf(words: readonly Word[], index: number, sentence: string): Clause | null {
+  const word = words[index];
+  if (!word) return null;
+  const start = word.at + word.text.length;
+  const rest = sentence.slice(start);
+  const lead = LEADS.test(word.text) ? /^ (?:van|in|bij) /u.test(rest) : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
+  if (!lead) return null;
+  const ends = [SUBJECT_END.exec(rest)?.index ?? rest.length];
+  for (const other of words.slice(index + 1)) if (LEADS.test(other.text) || ADJECTIVES.test(other.text)) ends.push(other.at - start);
+  return { start, end: start + Math.min(...ends) };
 }
 
 /** "nam … toe": the particle says which way, the verb that it is a change. */
@@ -59,6 +78,10 @@ function directionAt(words: readonly Word[], index: number, sentence: string): 1
   }
   const direction = DIRECTIONS.find(([form]) => form.test(word.text))?.[1];
   if (direction === undefined) {
+    // "1.900 uit boven het aantal van 35.000"
+    if (word.text === "boven" || word.text === "onder") {
+      return /\d(?: miljoen| miljard)?\)? (?:uit )?$/u.test(sentence.slice(0, word.at)) ? (word.text === "boven" ? 1 : -1) : null;
+    }
     if (word.text !== "niveau") return null;
     return /\bonder het (?:\p{L}+ )?$/iu.test(sentence.slice(0, word.at))
       ? -1
@@ -85,7 +108,7 @@ function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] 
     if (
       one.end <= word.at &&
       word.at - one.end < REACH &&
-      /^[\s)]*(?:\((?:\p{L}+ )?[\d.,€ %]+(?:miljoen|miljard)?\)\s*)?(?:iets |fors |veel )?$/u.test(between)
+      /^[\s)]*(?:\((?:\p{L}+ )?[\d.,€ %]+(?:miljoen|miljard)?\)\s*)?(?:iets |fors |veel |uit )?$/u.test(between)
     )
       return true;
     if (one.end <= word.at && inBrackets(one) && /^\)\s*$/u.test(between)) return true;

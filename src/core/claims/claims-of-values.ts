@@ -1,29 +1,22 @@
-import type { Definition } from "../definition/schema";
 import type { Claim } from "./claim";
+import { confirmed, refuted, undecided } from "./make";
 import type { Place } from "./place";
-import type { Ranker } from "./rank";
-import { findValue } from "./values";
+import type { Quantity } from "./quantity";
+import type { Reader } from "./reader";
+import { findValues } from "./values";
 
-/** One claim for each figure of the sentence: that it is what a table shows. */
-export function valueClaims(place: Place, rank: Ranker, definition: Definition): readonly Claim[] {
-  return place.quantities.map((quantity): Claim => {
-    const found = findValue(place, quantity, rank, definition);
-    const [cell] = found.verdict === "undecided" ? [] : found.cells;
-    const shown = found.verdict === "refuted" ? (found.shown ?? cell?.shown ?? null) : (cell?.shown ?? null);
-    return {
-      quote: place.sentence,
-      numbers: [quantity.text],
-      hedge: quantity.hedgeText,
-      kind: "value",
-      verdict: found.verdict,
-      cells: found.verdict === "undecided" ? [] : found.cells,
-      computed: shown,
-      arithmetic: null,
-      interval: cell?.interval ?? null,
-      expected: found.verdict === "refuted" ? shown : null,
-      confidence: found.verdict === "undecided" ? 0 : found.confidence,
-      reason: found.verdict === "undecided" ? found.reason : null,
-      linked: false,
-    };
+/** One claim for each figure of the sentence: that it is what a table shows. Those taken are told only where a table does. */
+export function valueClaims(place: Place, taken: ReadonlySet<Quantity>, reader: Reader): readonly Claim[] {
+  const found = findValues(place, reader);
+  return place.quantities.flatMap((quantity, at): Claim[] => {
+    const subject = { place, kind: "value", quantities: [quantity] } as const;
+    const one = found[at];
+    if (!one || (taken.has(quantity) && (one.verdict !== "confirmed" || quantity.kind === "percent"))) return [];
+    if (one.verdict === "undecided") return [undecided(subject, one.reason)];
+    const [cell] = one.cells;
+    const evidence = { cells: one.cells, computed: cell?.shown ?? null, interval: cell?.interval ?? null, confidence: one.confidence };
+    if (one.verdict === "confirmed") return [confirmed(subject, evidence)];
+    const shown = one.shown ?? cell?.shown ?? null;
+    return [refuted(subject, { ...evidence, computed: shown }, shown)];
   });
 }

@@ -5,15 +5,15 @@ import type { Change } from "./changes";
 import type { Claim } from "./claim";
 import { confirmed, refuted, type Subject } from "./make";
 import { ofCell } from "./operands";
-import { type Place, rankAt, wantedAt } from "./place";
+import { type Place, rankAt, rankIn, wantedAt } from "./place";
 import type { Ranked } from "./rank";
 import { type Reader, sameLine, surely } from "./reader";
 import { timeFit } from "./time";
 
 /** A sentence may name several rows ("bij de WIA, de WW en de Ziektewet"). */
-const MOST = 8;
+const MOST = 16;
 const SAID = 0.6;
-const CLOSE = 0.5;
+const CLOSE = 0.45;
 const BEHIND = 0.2;
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
@@ -23,12 +23,12 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
     /\b(?:zal|zullen|zou|zouden|verwacht\p{L}*)\b/iu.test(place.sentence.slice(change.clause.start, change.clause.end))
   )
     return [];
-  const ranked = rankAt(place, change.at, reader.rank);
-  const top = ranked[0];
+  const ranked = change.subject ? rankIn(place, change.subject, reader) : rankAt(place, change.at, reader, true);
+  const [top] = ranked;
   const claims: Claim[] = [];
   const done: Ranked[] = [];
   for (const one of ranked.slice(0, MOST)) {
-    if (!top || one.said < SAID || one.close < CLOSE || one.score < top.score - BEHIND) continue;
+    if (!top || !isCalled(one, top, ranked, change.subject !== null)) continue;
     if (done.some((other) => sameLine(one, other, reader.definition))) continue;
     const pair = pairOf(one.line, place, change.at);
     if (!pair) continue;
@@ -37,6 +37,16 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** By most of its name; by its label in a list of a table's rows; or as the only row that a short sentence can be about. */
+function isCalled(one: Ranked, top: Ranked, ranked: readonly Ranked[], noun: boolean): boolean {
+  if (one.close < CLOSE && one.own < 0.95) return false;
+  if (noun && one.explained < 0.3) return false;
+  if (one.said >= SAID && one.said >= top.said - BEHIND) return true;
+  if (one.own >= 0.95 && one.said >= 0.5 && one.line.table === top.line.table) return true;
+  const next = ranked.find((other) => other.line !== one.line && other.line.indicator !== (one.line.indicator ?? other));
+  return one === top && one.said >= 0.45 && one.explained >= 0.85 && (next === undefined || next.score < one.score - 0.15);
 }
 
 /** The same figures in other tables. */

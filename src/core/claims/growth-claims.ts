@@ -11,7 +11,7 @@ import { middle, ofCell, ofQuantity, percentText, term } from "./operands";
 import { type Place, rankAt } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
-import { type Reader, surely } from "./reader";
+import { type Reader, sameLine, surely } from "./reader";
 
 const growth = relationKind("growth");
 
@@ -30,31 +30,43 @@ const LEAST = 0.3;
 const MOST = 12;
 /** A line this much less called than the first is not meant. */
 const BEHIND = 0.15;
+/** A second row must be called in the sentence itself. */
+const BOTH = 0.45;
 
-/** "27% meer dan": held against the growth that the tables and the text give for it. */
-export function growthClaim(place: Place, change: Change, percent: Quantity, reader: Reader): Claim {
+/**
+ * "27% meer dan": held against the growth that the tables and the text give for it. A sentence about two rows ("zowel het
+ * aantal A als het aantal B") makes two claims.
+ */
+export function growthClaims(place: Place, change: Change, percent: Quantity, reader: Reader): readonly Claim[] {
   const amounts = change.by.filter((one) => one !== percent);
   const subject = (compared: Compared | null): Subject => ({
     place,
     kind: "growth",
     quantities: [percent, ...(compared?.quantities ?? amounts)],
   });
-  const ranked = rankAt(place, percent.start, reader.rank).filter((one) => one.said >= LEAST);
+  const ranked = rankAt(place, percent.start, reader).filter((one) => one.said >= LEAST);
   const top = ranked[0]?.score ?? 0;
   const tables = ranked.slice(0, MOST).flatMap((one) => [...inTable(place, change, one, amounts)]);
   const texts = inText(place, percent);
   const holds = (one: Compared): boolean => judged(percent, change, one, false) === "passes";
   const called = ({ ranked: by }: Compared): boolean => by !== null && by.said >= needed(percent) && by.score >= top - BEHIND;
   const found = [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ?? texts.find(holds);
-  if (found) return confirmed(subject(found), evidenceOf(found, percent));
+  if (found) {
+    const like = (one: Compared, other: Compared): boolean => one.ranked !== null && other.ranked !== null && sameLine(one.ranked, other.ranked, reader.definition);
+    const several = /\bzowel\b|respectievelijk/iu.test(place.sentence) ? tables.filter((one) => one.ranked !== null && one.ranked.close >= BOTH && !like(one, found) && holds(one)) : [];
+    return [found, ...several].map((one) => {
+      const others = tables.filter((other) => other !== one && other.quantities.length === one.quantities.length && like(one, other) && holds(other));
+      return confirmed(subject(one), { ...evidenceOf(one, percent), cells: [...one.cells, ...others.flatMap((other) => other.cells)] });
+    });
+  }
   const stated = texts.find((one) => isStated(place, one.quantities));
   const [best] = tables;
   const contrary = stated ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
   if (contrary && judged(percent, change, contrary, true) === "fails") {
     const evidence = evidenceOf(contrary, percent);
-    return refuted(subject(contrary), evidence, evidence.computed ?? null);
+    return [refuted(subject(contrary), evidence, evidence.computed ?? null)];
   }
-  return undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain");
+  return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain")];
 }
 
 function judged(percent: Quantity, change: Change, compared: Compared, loose: boolean): "passes" | "fails" | "undecided" {

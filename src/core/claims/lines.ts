@@ -13,6 +13,8 @@ export interface Line {
   readonly cells: readonly BoundCell[];
   /** Each a way to call it: its own words, and those of its indicator. */
   readonly names: readonly Name[];
+  /** The words of its label alone; empty for a bare total. */
+  readonly own: Name;
 }
 
 /** A stem and how much it says: rare words say more. */
@@ -26,8 +28,11 @@ export interface Lines {
   /** What each of them says, by how many lines it is in. */
   readonly weights: readonly number[];
   /** Stems that mean the same, by stem. */
-  readonly same: ReadonlyMap<string, string>;
+  readonly same: Same;
 }
+
+/** What else a stem says: the stem of its group of words, or all stems of the term that it is another word for. */
+export type Same = ReadonlyMap<string, readonly string[]>;
 
 const CONTEXT = 0.7;
 const TITLE = 0.3;
@@ -38,6 +43,7 @@ interface Draft {
   readonly indicator: Indicator | null;
   readonly cells: readonly BoundCell[];
   readonly names: readonly ReadonlyMap<string, number>[];
+  readonly own: ReadonlyMap<string, number>;
 }
 
 /** Everything in the bound tables that a sentence can be about. */
@@ -52,7 +58,7 @@ export function linesOf(report: BoundReport): Lines {
   const vocabulary = [...counts.keys()];
   const places = new Map(vocabulary.map((stem, at) => [stem, at]));
   const weights = vocabulary.map((stem) => Math.log(1 + drafts.length / (counts.get(stem) ?? 1)));
-  const lines = drafts.map((draft): Line => ({ ...draft, names: draft.names.map((name) => weighted(name, places, weights)) }));
+  const lines = drafts.map((draft): Line => ({ ...draft, own: weighted(draft.own, places, weights), names: draft.names.map((name) => weighted(name, places, weights)) }));
   return { definition, lines, vocabulary, weights, same };
 }
 
@@ -67,7 +73,7 @@ function* draftsOf(
   table: BoundTable,
   definition: Definition,
   indicators: ReadonlyMap<string, Indicator>,
-  same: ReadonlyMap<string, string>,
+  same: Same,
 ): Generator<Draft> {
   const { spec } = table;
   const period = definition.period;
@@ -118,7 +124,7 @@ function* draftsOf(
         ...(row.aliases ?? []).map((alias) => stems(telling(alias, same))),
         ...(indicator ? [stems(telling(indicator.label, same))] : []),
       ];
-      yield { table, row: row.id, indicator, cells, names: names.filter((one) => one.size > 0) };
+      yield { table, row: row.id, indicator, cells, own: stems(own), names: names.filter((one) => one.size > 0) };
     }
   }
 }
@@ -128,24 +134,23 @@ function stems(list: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The stems of a text that tell which figure is meant, words of one meaning made one. */
-export function telling(text: string, same: ReadonlyMap<string, string>): readonly string[] {
+export function telling(text: string, same: Same): readonly string[] {
   return wordsOf(text)
     .filter(isTelling)
-    .map(({ stem }) => same.get(stem) ?? stem);
+    .flatMap(({ stem }) => same.get(stem) ?? [stem]);
 }
 
 /** Words of one meaning: those of any report, and those that the definition's glossary gives. */
-function sameWords(definition: Definition): ReadonlyMap<string, string> {
-  const same = new Map<string, string>();
-  const groups = [
-    ...SAME_WORDS.map((line) => line.split(" ")),
-    ...definition.glossary.map((entry) => [entry.term, ...(entry.synonyms ?? [])]),
-  ];
-  for (const group of groups) {
-    const [first = "", ...others] = group.map((text) => wordsOf(text).map((word) => stemOf(word.text)));
-    const target = first[0];
-    if (target === undefined) continue;
-    for (const other of others) if (other.length === 1 && other[0] !== undefined) same.set(other[0], same.get(target) ?? target);
+function sameWords(definition: Definition): Same {
+  const same = new Map<string, readonly string[]>();
+  const stemsIn = (text: string): string[] => wordsOf(text).map((word) => stemOf(word.text));
+  for (const line of SAME_WORDS) {
+    const [first, ...others] = stemsIn(line);
+    if (first !== undefined) for (const other of others) same.set(other, [first]);
+  }
+  for (const { term, synonyms = [] } of definition.glossary) {
+    const meant = stemsIn(term).flatMap((stem) => same.get(stem) ?? [stem]);
+    for (const [stem, ...more] of synonyms.map(stemsIn)) if (stem !== undefined && more.length === 0) same.set(stem, meant);
   }
   return same;
 }

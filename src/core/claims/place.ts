@@ -1,8 +1,9 @@
 import type { Definition } from "../definition/schema";
-import { clauseOf } from "./clauses";
+import { type Clause, clauseOf, wideClauseOf } from "./clauses";
 import { type Wanted, WANTED } from "./lexicon";
 import { quantitiesOf, type Quantity } from "./quantity";
-import { around, type Ranked, type Ranker } from "./rank";
+import { around, type Ranked } from "./rank";
+import type { Reader } from "./reader";
 import { momentOf, momentsOf, type Moment } from "./time";
 import { wordsOf } from "./words";
 
@@ -37,10 +38,24 @@ export function placesOf(sentences: readonly string[], headings: readonly string
 const FROM = /\bvan (?:gemiddeld |ruim |bijna |circa )?$/iu;
 const TO = /^(?: \p{L}+){0,2} naar (?:gemiddeld |ruim |bijna |circa )?(?:€ )?\d/iu;
 
-/** Lines by the words around a place in the sentence. */
-export function rankAt(place: Place, at: number, rank: Ranker): readonly Ranked[] {
-  const before = place.before.map((one) => one.sentence);
-  return rank(around(place.sentence, clauseOf(place.sentence, at), before, place.headings));
+/** Lines by the words around a place in the sentence; lists stay whole in a wide clause. */
+export function rankAt(place: Place, at: number, reader: Reader, wide = false): readonly Ranked[] {
+  return rankIn(place, wide ? wideClauseOf(place.sentence, at) : clauseOf(place.sentence, at), reader);
+}
+
+const known = new WeakMap<Place, Map<string, readonly Ranked[]>>();
+
+/** Lines by the words of a part of the sentence, and what that leans on; remembered, as several claims ask the same. */
+export function rankIn(place: Place, part: Clause, reader: Reader): readonly Ranked[] {
+  const remembered = known.get(place) ?? new Map<string, readonly Ranked[]>();
+  known.set(place, remembered);
+  const key = `${part.start}-${part.end}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const texts = place.before.map((one) => one.sentence);
+  const ranked = reader.rank(around(place.sentence, part, texts, place.headings));
+  remembered.set(key, ranked);
+  return ranked;
 }
 
 export function timeOf(place: Place, quantity: Quantity): Moment | null {

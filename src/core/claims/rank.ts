@@ -11,6 +11,8 @@ export interface Ranked {
   readonly close: number;
   /** As close, where only whole words count: no parts of compounds. */
   readonly exact: number;
+  /** The words of its label alone that the sentence says, whole words only; 0 for a bare total. */
+  readonly own: number;
   /** Part of what the clause says that the line is about. */
   readonly explained: number;
   readonly score: number;
@@ -30,9 +32,9 @@ export function rankerOf(lines: Lines): Ranker {
     const known = alike.get(stem);
     if (known) return known;
     const found: [number, number][] = [];
-    const meant = lines.same.get(stem) ?? stem;
+    const meant = [stem, ...(lines.same.get(stem) ?? [])];
     lines.vocabulary.forEach((other, at) => {
-      const like = Math.max(likeness(stem, other), meant === stem ? 0 : likeness(meant, other));
+      const like = Math.max(...meant.map((one) => likeness(one, other)));
       if (like > 0) found.push([at, like]);
     });
     alike.set(stem, found);
@@ -85,6 +87,8 @@ function rank(
       if (part > parts[key]) parts[key] = part;
     }
   }
+  const label = line.own.reduce((sum, { weight }) => sum + weight, 0);
+  const own = label === 0 ? 0 : line.own.reduce((sum, { stem, weight }) => sum + weight * (said.whole[stem] ?? 0), 0) / label;
   const words = new Set(line.names.flatMap((name) => name.map(({ stem }) => stem)));
   let total = 0;
   let explained = 0;
@@ -98,6 +102,7 @@ function rank(
     said: parts.strengths,
     close: parts.close,
     exact: parts.whole,
+    own,
     explained: part,
     score: parts.strengths * (0.5 + 0.5 * part),
   };

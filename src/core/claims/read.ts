@@ -6,11 +6,16 @@ import { valueClaims } from "./claims-of-values";
 import { directionClaims } from "./direction-claims";
 import { judgeLinked } from "./linked";
 import { linkedCells, type ClaimLink, claimKey } from "./links";
-import { growthClaim } from "./growth-claims";
+import { growthClaims } from "./growth-claims";
 import { linesOf } from "./lines";
 import { type Place, placesOf } from "./place";
 import { rankerOf } from "./rank";
 import type { Reader } from "./reader";
+import { normClaims } from "./norm-claims";
+import type { Quantity } from "./quantity";
+import { ratioClaim } from "./ratio-claims";
+import { shareClaims } from "./share-claims";
+import { sumClaims } from "./sum-claims";
 import { paragraphsOf } from "./text";
 
 /**
@@ -18,7 +23,8 @@ import { paragraphsOf } from "./text";
  * that the user linked it to. Never throws; time in proportion to the length of the text.
  */
 export function readClaims(text: string, report: BoundReport, links: readonly ClaimLink[] = []): readonly Claim[] {
-  const reader: Reader = { rank: rankerOf(linesOf(report)), definition: report.definition };
+  const lines = linesOf(report);
+  const reader: Reader = { rank: rankerOf(lines), lines, definition: report.definition };
   const linked = linkedCells(links, report);
   return paragraphsOf(text).flatMap(({ sentences, headings }) =>
     placesOf(sentences, headings, report.definition)
@@ -31,18 +37,26 @@ export function readClaims(text: string, report: BoundReport, links: readonly Cl
 }
 
 function claimsOf(place: Place, reader: Reader): readonly Claim[] {
-  return [...changeClaims(place, reader), ...valueClaims(place, reader.rank, reader.definition)];
-}
-
-function* changeClaims(place: Place, reader: Reader): Generator<Claim> {
+  const claims: Claim[] = [];
+  // Percentages of which the sentence itself says what they are: they are no values of a table.
+  const taken = new Set<Quantity>();
   for (const change of changesOf(place)) {
     for (const quantity of change.by) {
-      yield quantity.kind === "percent" || quantity.kind === "part"
-        ? growthClaim(place, change, quantity, reader)
-        : amountClaim(place, change, quantity, reader);
+      taken.add(quantity);
+      const growth = quantity.kind === "percent" || quantity.kind === "part";
+      claims.push(...(growth ? growthClaims(place, change, quantity, reader) : [amountClaim(place, change, quantity, reader)]));
     }
     const levels = change.levels ?? (change.by.length === 0 ? comparedFigures(place, change) : null);
-    if (levels) yield levelsClaim(place, change, levels.from, levels.to, reader);
-    else if (change.by.length === 0) yield* directionClaims(place, change, reader);
+    if (levels) claims.push(levelsClaim(place, change, levels.from, levels.to, reader));
+    else if (change.by.length === 0) claims.push(...directionClaims(place, change, reader));
   }
+  for (const quantity of place.quantities) {
+    const ratio = ratioClaim(place, quantity, reader);
+    if (!ratio) continue;
+    taken.add(quantity);
+    claims.push(ratio);
+  }
+  claims.push(...shareClaims(place, taken, reader), ...sumClaims(place), ...normClaims(place, reader));
+  claims.push(...valueClaims(place, taken, reader));
+  return claims;
 }

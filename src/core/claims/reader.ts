@@ -1,10 +1,12 @@
 import type { Definition } from "../definition/schema";
+import type { Lines } from "./lines";
 import type { Ranked, Ranker } from "./rank";
-import { sameFigure } from "./values";
+import { sameFigure } from "./same-figure";
 
 /** What is known of the workbook while a text is read. */
 export interface Reader {
   readonly rank: Ranker;
+  readonly lines: Lines;
   readonly definition: Definition;
 }
 

@@ -13,7 +13,10 @@ const BULLET = /^\s*(?:[•·▪◦●■–—*]|[\ue000-\uf8ff]|-)\s+/u;
 const CLOSED = /[.!?:;…]["'”’)]*$/u;
 const STARTS_LOW = /^["'“‘(]*\p{Ll}/u;
 const NUMBERED = /^\d+(?:\.\d+)*\.?\s+\p{Lu}/u;
-/** A heading is a short line. */
+/** A line that ends so goes on. */
+const OPEN_END = /(?:\d|%|miljoen|[ (](?:van|de|het|een|en|of|in|op|aan|bij|met|voor|te|door|over|om|tot|uit|naar|als|dat|die))$/u;
+/** A heading on its own, and one above its text. */
+const ALONE = 80;
 const LONGEST_HEADING = 110;
 /** A line this much shorter than the longest of its paragraph was not broken off by the margin. */
 const SHORT_OF_MARGIN = 0.75;
@@ -103,21 +106,22 @@ function joinBroken(blocks: string[][]): string[][] {
 
 function isHeading(first: string, rest: readonly string[], last: boolean): boolean {
   if (/^#+\s/.test(first)) return true;
-  if (CLOSED.test(first) || first.length > LONGEST_HEADING || STARTS_LOW.test(first) || isTableRow(first)) return false;
+  if (CLOSED.test(first) || first.length > LONGEST_HEADING || STARTS_LOW.test(first) || !/\p{L}{2}/u.test(first)) return false;
+  if (isTableRow(first) || OPEN_END.test(first)) return false;
   const next = rest[0];
-  if (next === undefined) return !last;
+  if (next === undefined) return !last && first.length <= ALONE;
   const margin = Math.max(...rest.map((line) => line.length));
   return !STARTS_LOW.test(next) && (NUMBERED.test(first) || first.length < margin * SHORT_OF_MARGIN);
 }
 
 const FIGURE_CELL = /^(?:€ ?)?[-−–+]?\*{0,3}\d[\d.,]*%?\*{0,3}$|^[-−–]$|^\*?[nN]\.?v\.?t\.?$/u;
 
-/** A row of a table that was copied along: it ends in two or more cells with figures. */
+/** A row of a table that was copied along: figures stand beside each other. */
 function isTableRow(line: string): boolean {
-  const words = line.split(" ");
-  const last = words.at(-1) ?? "";
-  const before = words.at(-2) ?? "";
-  return words.length > 1 && FIGURE_CELL.test(last) && (FIGURE_CELL.test(before) || words.length === 1);
+  const words = line.split(" ").filter((word) => !/^(?:miljoen|miljard|dagen|€)$/u.test(word));
+  const figures = words.map((word) => FIGURE_CELL.test(word));
+  const pairs = figures.filter((one, at) => one && figures[at + 1] === true).length;
+  return (pairs >= 2 || (pairs === 1 && figures.at(-1) === true)) && !CLOSED.test(line);
 }
 
 /** One line; a word broken at a hyphen is whole again. */

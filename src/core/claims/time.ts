@@ -33,6 +33,13 @@ const FORMS: readonly {
     },
   },
   {
+    form: new RegExp(`(?:van )?(?:januari|1 januari) (?:tot en met|t/m) (?:\\d+ )?(${MONTH})(?: (${YEAR}))?`, "giu"),
+    read: ([, month = "", year], { period }) => ({
+      year: year === undefined ? 0 : Number(year) - period.year,
+      span: MONTHS.indexOf(month.toLowerCase()) + 1 === elapsedMonths(period.kind) ? "period" : "part",
+    }),
+  },
+  {
     form: new RegExp(
       `(?:dezelfde|diezelfde|vergelijkbare|overeenkomstige) periode(?: (?:in|van|vorig|een|het) ?(?:(${YEAR})|jaar(?: eerder| daarvoor| ervoor)?|(?:vorig|voorgaand)e? jaar|jaar))?`,
       "giu",

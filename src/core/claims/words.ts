@@ -18,6 +18,7 @@ const EMPTY = new Set(
     "zijn is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag we wij ons onze hun zij ze " +
     "hij hen zich men meer minder veel weinig hoger lager totaal aantal aantallen totale percentage gemiddeld gemiddelde i.v.m incl excl " +
     "eerste laatste maanden maand jaar jaren periode einde eind begin januari februari maart april mei juni juli augustus september oktober november december " +
+    "nul twee drie vier vijf zes zeven acht negen tien elf twaalf kwartaal kwartalen verslagjaar begroting begroot realisatie norm prognose verschil " +
     "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal"
   ).split(" "),
 );
