@@ -2,22 +2,29 @@ import path from "node:path";
 import { run as runCheck } from "./check.bench";
 import { run as runColumns } from "./columns.bench";
 import { run as runExplain } from "./explain.bench";
+import { run as runInfer } from "./infer.bench";
 import { run as runOffice } from "./office.bench";
+import { run as runPane } from "./pane.bench";
 import { run as runWorkbook } from "./workbook.bench";
 
-/** `npm run bench [-- --peers] [-- NAME …]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
+/** `npm run bench [-- --peers] [-- NAME … [FILE]]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
 const ROOT = path.join(__dirname, "..", "..");
+
+/** What is named beside benches: files of evaluation sets, which stay outside the repository. */
+const files = process.argv.slice(2).filter((argument) => /[./\\]/.test(argument));
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => runCheck(ROOT),
   columns: () => runColumns(),
   explain: () => runExplain(ROOT),
+  infer: () => runInfer(files[0]),
   office: () => runOffice(ROOT),
+  pane: () => runPane(),
   workbook: () => runWorkbook({ peers: process.argv.includes("--peers") }),
 };
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--") && !files.includes(argument));
   const unknown = named.find((name) => !(name in benches));
   if (unknown !== undefined) throw new Error(`no bench '${unknown}': choose from ${Object.keys(benches).join(", ")}`);
   for (const [name, bench] of Object.entries(benches)) {

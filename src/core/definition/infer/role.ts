@@ -1,0 +1,77 @@
+import { normaliseLabel } from "../../notation/markers";
+import type { ColumnRole, PeriodKind } from "../schema";
+import { saysAverage, saysChange, saysPart, saysPercent } from "./words";
+
+/** What a header says about its column. */
+export interface HeaderSense {
+  /** What kind of figures, as far as the words tell. */
+  readonly role: Exclude<ColumnRole, "label" | "category" | "prior" | "budget-year"> | null;
+  /** The last year that it names. */
+  readonly year: number | null;
+  /** Which part of the year: a moment at its end or that of the period, the months elapsed, or the whole of it. */
+  readonly span: "months" | "year" | "end" | "year-end" | "other" | null;
+  /** Months elapsed, where it says so. */
+  readonly months: number | null;
+}
+
+const COUNTS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const ORDINALS = ["eerste", "tweede", "derde", "vierde"];
+
+const NORM = /(?:^|[^\p{L}])(?:norm|normen|streefwaarde|streefcijfer|doelstelling|doel|target|ambitie|kpi-norm)(?=$|[^\p{L}])/u;
+const FORECAST = /prognose|verwacht|raming|geraamd|vooruitzicht|forecast/u;
+const BUDGET = /begroting|begroot|budget|taakstelling/u;
+const ACTUAL = /realisatie|gerealiseerd|stand|meting|werkelijk|actueel/u;
+const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving/u;
+
+/** Reads the header of a column together with the header that spans it. */
+export function headerSense(header: string, group: string | null): HeaderSense {
+  const text = normaliseLabel(`${group ?? ""} ${header}`);
+  const own = normaliseLabel(header);
+  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1]));
+  const year = years.length === 0 ? null : Math.max(...years);
+  return { role: roleOf(own, text), year, ...spanOf(text, year) };
+}
+
+function roleOf(own: string, text: string): HeaderSense["role"] {
+  if (TEXT.test(own)) return "text";
+  if (saysChange(own)) return saysPercent(own) && !/punt/u.test(own) ? "growth-percent" : "variance";
+  if (NORM.test(text)) return "norm";
+  if (saysPart(own)) return "share";
+  if (FORECAST.test(text)) return "forecast";
+  if (BUDGET.test(own) || (BUDGET.test(text) && !ACTUAL.test(own))) return "budget";
+  if (/^(?:in )?(?:%|procent(?:en)?|percentage)$/u.test(own)) return "share";
+  if (ACTUAL.test(text)) return "actual";
+  if (saysAverage(text)) return "average";
+  return null;
+}
+
+function spanOf(text: string, year: number | null): Pick<HeaderSense, "span" | "months"> {
+  const count = /(?:eerste|afgelopen)\s+(\p{L}+|\d{1,2})\s+maanden/u.exec(text)?.[1];
+  const months = count === undefined ? null : /^\d/u.test(count) ? Number(count) : COUNTS.indexOf(count);
+  if (months !== null && months > 0 && months <= 12) return { span: "months", months };
+  const quarter = /(?:t\/m|tot en met)\s+(?:het\s+)?(?:(\p{L}+)\s+kwartaal|(?:q|k)([1-4]))/u.exec(text);
+  const until = quarter ? (quarter[2] === undefined ? ORDINALS.indexOf(quarter[1] ?? "") + 1 : Number(quarter[2])) : 0;
+  if (until > 0) return { span: "months", months: until * 3 };
+  const through = new RegExp(`(?:t/m|tot en met|januari\\s*[-–]|jan\\s*[-–])\\s*(${MONTHS.join("|")})`, "u").exec(text)?.[1];
+  if (through !== undefined) return { span: "months", months: MONTHS.indexOf(through) + 1 };
+  const end = new RegExp(`(?:eind(?:e)?|ultimo|per|\\d{1,2})\\s+(?:eind(?:e)?\\s+)?(${MONTHS.join("|")})`, "u").exec(text)?.[1];
+  if (end !== undefined) return end === "december" ? { span: "year-end", months: null } : { span: "end", months: MONTHS.indexOf(end) + 1 };
+  if (/(?:eind(?:e)?|ultimo)\s+(?:van\s+)?(?:19|20)\d{2}/u.test(text)) return { span: "year-end", months: null };
+  if (/kwartaal|maand|halfjaar|week|tertaal|trimester/u.test(text)) return { span: "other", months: null };
+  return { span: year === null ? null : "year", months: null };
+}
+
+const KINDS: readonly (readonly [number, PeriodKind])[] = [
+  [3, "quarter-1"],
+  [4, "four-months"],
+  [6, "quarter-2"],
+  [8, "eight-months"],
+  [9, "quarter-3"],
+  [12, "twelve-months"],
+];
+
+/** The kind of report that covers so many months; null when there is none. */
+export function periodKindOf(months: number): PeriodKind | null {
+  return KINDS.find(([count]) => count === months)?.[1] ?? null;
+}

@@ -1,0 +1,122 @@
+import { headerSense, type HeaderSense } from "../../definition/infer/role";
+import { saysChange, saysPart, saysPercent } from "../../definition/infer/words";
+import type { FoundTable } from "../find/found";
+import { isAdditiveColumn } from "./additive";
+import { columnPairs } from "./across";
+import { columnPlaces, rowPlaces } from "./axis";
+import { type Budget, confidenceOf } from "./evidence";
+import { exactCounts, type Holds, judgeProposal } from "./judge";
+import { linesAcross, linesDown } from "./lines";
+import { type Matrix, matrixOf } from "./matrix";
+import type { FoundPair } from "./pairs";
+import type { Proposal, Spot } from "./proposal";
+import { type FoundShare, findShares } from "./shares";
+import { findSums, type FoundSum } from "./sums";
+
+/** Steps of search that one table may take. */
+export const STEPS = 3_000_000;
+
+/** A proposal that was judged. */
+export interface InferredRelation extends Proposal {
+  readonly holds: Holds;
+  readonly confidence: number;
+}
+
+/** What inference makes of one found table. */
+export interface InferredTable {
+  readonly found: FoundTable;
+  readonly matrix: Matrix;
+  /** What the headers of the figure columns say. */
+  readonly senses: readonly HeaderSense[];
+  readonly rowSums: readonly FoundSum[];
+  readonly columnSums: readonly FoundSum[];
+  readonly pairs: readonly FoundPair[];
+  readonly shares: readonly FoundShare[];
+  /** Columns of counts that were not rounded. */
+  readonly exact: ReadonlySet<number>;
+  readonly relations: readonly InferredRelation[];
+  /** The search ran out of steps: more may hold than was found. */
+  readonly truncated: boolean;
+}
+
+/** Infers what holds within a found table. Never throws; bounded by `steps`. */
+export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
+  const matrix = matrixOf(found);
+  const budget: Budget = { left: steps };
+  const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
+  const pairs = columnPairs(matrix, senses, budget);
+  const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses }, column) ? [column] : []));
+  const rowSums = findSums(linesDown(matrix, additive), rowPlaces(matrix, additive), budget);
+  const columnSums = sumsAcross(matrix, additive, pairs, budget);
+  const shares = sharesOf(matrix, rowSums, pairs, budget);
+  const proposals = [
+    ...rowSums.flatMap((sum, at) => additive.flatMap((column) => sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })))),
+    ...columnSums.flatMap((sum, at) =>
+      matrix.rows.flatMap((_, row) => sumProposal(matrix, sum, `column-sum-${at}`, (column) => ({ row, column }))),
+    ),
+    ...pairs.flatMap((pair) => pairProposals(matrix, pair)),
+    ...shares.flatMap((share) => shareProposals(matrix, share)),
+  ];
+  const exact = exactCounts(matrix, proposals);
+  const relations = proposals.flatMap((proposal): InferredRelation[] => {
+    const holds = judgeProposal(matrix, proposal, exact);
+    return holds === null ? [] : [{ ...proposal, holds, confidence: confidenceOf(proposal.net) }];
+  });
+  return { found, matrix, senses, rowSums, columnSums, pairs, shares, exact, relations, truncated: budget.left < 0 };
+}
+
+/** Sums over columns, as "Totaal" beside its parts; columns that are differences of others take no part. */
+function sumsAcross(matrix: Matrix, additive: readonly number[], pairs: readonly FoundPair[], budget: Budget): readonly FoundSum[] {
+  const derived = new Set(pairs.map((pair) => pair.target));
+  const columns = additive.filter((column) => !derived.has(column));
+  if (columns.length < 3) return [];
+  const rows = matrix.rows.flatMap((row, at) => (row.kind === "figures" ? [at] : []));
+  const sums = findSums(linesAcross(matrix, columns, rows), columnPlaces(matrix, columns), budget);
+  const place = (at: number): number => columns[at] ?? 0;
+  return sums.map((sum) => ({ ...sum, target: place(sum.target), terms: sum.terms.map((term) => ({ ...term, at: place(term.at) })) }));
+}
+
+function sharesOf(matrix: Matrix, sums: readonly FoundSum[], pairs: readonly FoundPair[], budget: Budget): readonly FoundShare[] {
+  const columns = matrix.columns.map((_, column) => column);
+  const words = (target: number, of: number): number => {
+    const column = matrix.columns[target];
+    const header = column?.header ?? "";
+    const near = of === target - 1 || (column?.group !== null && matrix.columns[of]?.group === column?.group) ? 2 : 0;
+    return near + (saysPart(header) ? 6 : saysChange(header) ? -8 : saysPercent(header) ? 2 : 0);
+  };
+  const found = findShares(linesDown(matrix, columns), (column) => matrix.percent[column] === true, sums, words, budget);
+  return found.filter((share) => !pairs.some((pair) => pair.target === share.target && pair.kind !== "difference" && pair.net > share.net));
+}
+
+function sumProposal(matrix: Matrix, sum: FoundSum, rule: string, spot: (at: number) => Spot): Proposal[] {
+  const target = spot(sum.target);
+  if (!matrix.figure(target.row, target.column)) return [];
+  const terms = sum.terms.map((term) => ({ ...spot(term.at), sign: term.sign })).filter((term) => matrix.figure(term.row, term.column));
+  if (terms.length === 0) return [];
+  const isDifference = terms.length === 2 && terms[0]?.sign === 1 && terms[1]?.sign === -1;
+  return [{ kind: isDifference ? "difference" : "sum", target, terms, net: sum.net, rule }];
+}
+
+function pairProposals(matrix: Matrix, pair: FoundPair): Proposal[] {
+  return matrix.rows.flatMap((_, row): Proposal[] => {
+    if (pair.weighed.outcomes[row] === "none") return [];
+    const sign: 1 | -1 = pair.kind === "difference" ? -1 : 1;
+    const terms = [
+      { row, column: pair.first, sign: 1 as const },
+      { row, column: pair.second, sign },
+    ];
+    return [{ kind: pair.kind, target: { row, column: pair.target }, terms, net: pair.net, rule: `${pair.kind}-${pair.target}` }];
+  });
+}
+
+function shareProposals(matrix: Matrix, share: FoundShare): Proposal[] {
+  return matrix.rows.flatMap((_, row): Proposal[] => {
+    const whole = share.wholes[row];
+    if (share.outcomes[row] === "none" || whole === null || whole === undefined) return [];
+    const terms = [
+      { row, column: share.of, sign: 1 as const },
+      { row: whole, column: share.of, sign: 1 as const },
+    ];
+    return [{ kind: "share", target: { row, column: share.target }, terms, net: share.net, rule: `share-${share.target}` }];
+  });
+}

@@ -1,0 +1,205 @@
+import type { Place } from "./axis";
+import { BROKEN, type Budget, ENOUGH, spend } from "./evidence";
+import { families } from "./families";
+import { type Line, type SignedPlace, type SumGuess, weighSum, type Weighed } from "./lines";
+import { signedGuesses } from "./signed";
+
+/** A guess with the bits that the reason for making it is worth. */
+interface Reasoned extends SumGuess {
+  readonly said?: number;
+}
+
+/** A sum that inference proposes along an axis. */
+export interface FoundSum extends SumGuess {
+  readonly weighed: Weighed;
+  /** Net bits: evidence and words less what was tried. */
+  readonly net: number;
+}
+
+/** A run is no longer than this, but for one that takes all there is. */
+const LONGEST = 60;
+const TOTAL_WORD = 6;
+const WHOLE_BLOCK = 2;
+const PART_OF_BLOCK = -1;
+/** A second calculation of the same total must be surer than the first. */
+const AGAIN = 3;
+
+/**
+ * The sums along an axis, surest first: contiguous parts above or below their total, again with the parts that are spoken
+ * for left out until nothing more is found; then parts that lie apart (every total of a block, rows with the same label)
+ * and parts that are subtracted. Bounded by the budget.
+ */
+export function findSums(lines: readonly Line[], places: readonly Place[], budget: Budget): readonly FoundSum[] {
+  const found: FoundSum[] = [];
+  const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
+  const cost = 2 * Math.log2(Math.max(2, figures.length));
+  const state: State = { lines, places, figures, found, cost, parts: new Set() };
+  for (;;) {
+    const best = bestOf(state, runs(state, budget), 0) ?? bestOf(state, apart(state, budget), 2) ?? bestOf(state, signed(state, budget), 3);
+    if (!best) return found;
+    found.push(best);
+    for (const { at } of best.terms) state.parts.add(at);
+  }
+}
+
+interface State {
+  readonly lines: readonly Line[];
+  readonly places: readonly Place[];
+  readonly figures: readonly number[];
+  readonly found: readonly FoundSum[];
+  readonly cost: number;
+  /** Places that are part of a sum found. */
+  readonly parts: Set<number>;
+}
+
+function bestOf(state: State, guesses: Iterable<Reasoned>, dearer: number): FoundSum | null {
+  let best: FoundSum | null = null;
+  for (const guess of guesses) {
+    if (state.found.some((other) => repeatsSum(other, guess)) || circles(state.found, guess)) continue;
+    if (follows(state.found, guess)) continue;
+    const weighed = weighSum(state.lines, guess);
+    if (weighed.holds === 0 || weighed.broken > allowed(weighed.holds)) continue;
+    const again = state.found.some((other) => other.target === guess.target) ? AGAIN : 0;
+    const net = weighed.bits - BROKEN * weighed.broken - state.cost - dearer - again + (guess.said ?? 0) + words(state, guess);
+    if (net >= ENOUGH && (best === null || net > best.net)) best = { target: guess.target, terms: guess.terms, weighed, net };
+  }
+  return best;
+}
+
+/** One cell in three may break a sum that the others bear out. */
+function allowed(holds: number): number {
+  return holds === 1 ? 1 : Math.floor(holds / 2);
+}
+
+/** Bits that labels and layout are worth. */
+function words({ places }: State, { target, terms }: SumGuess): number {
+  const place = places[target];
+  if (!place) return 0;
+  const first = Math.min(...terms.map((term) => term.at));
+  const last = Math.max(...terms.map((term) => term.at));
+  const block = terms.map((term) => places[term.at]?.key ?? "");
+  const closed = (last < target ? (places[first]?.breakBefore ?? false) : endsBlock(places, place, last)) || recurs(places, block, first);
+  const named = place.total || place.unlabelled || place.underTotal ? TOTAL_WORD : place.balance ? TOTAL_WORD / 2 : 0;
+  const split = terms.every((term) => places[term.at]?.ofWhich === true) ? TOTAL_WORD / 2 : 0;
+  return named + split + (closed ? WHOLE_BLOCK : PART_OF_BLOCK);
+}
+
+/** Whether the block of a total that stands above it ends here. */
+function endsBlock(places: readonly Place[], total: Place, at: number): boolean {
+  const next = places.slice(at + 1).find((place) => place.figures);
+  return next === undefined || next.breakBefore || next.total || next.unlabelled || (next.ofWhich && total.ofWhich);
+}
+
+/** Whether the same labels stand below each other elsewhere as well: what recurs is a block. */
+function recurs(places: readonly Place[], keys: readonly string[], first: number): boolean {
+  if (keys.length < 2 || keys.includes("")) return false;
+  const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
+  return figures.some((at, nth) => at !== first && keys.every((key, step) => places[figures[nth + step] ?? -1]?.key === key));
+}
+
+/** Contiguous places above and below each target, parts of other sums left out. */
+function* runs(state: State, budget: Budget): Generator<SumGuess> {
+  const { places, figures, parts } = state;
+  const hasOfWhich = places.some((place) => place.ofWhich);
+  for (const target of figures) {
+    for (const skip of hasOfWhich ? [false, true] : [false]) {
+      const free = figures.filter((at) => at !== target && !parts.has(at) && !(skip && places[at]?.ofWhich === true));
+      const above = free.filter((at) => at < target).reverse();
+      const below = free.filter((at) => at > target);
+      for (const side of [above, below]) yield* prefixes(state, target, side, budget);
+      if (above.length > 0 && below.length > 0) yield* around(target, above, below, budget);
+    }
+  }
+}
+
+/** The first, the first two, the first three … of the places beside a target. */
+function* prefixes({ places, lines }: State, target: number, side: readonly number[], budget: Budget): Generator<SumGuess> {
+  const terms: SignedPlace[] = [];
+  for (const [count, at] of side.entries()) {
+    if (count >= LONGEST && count < side.length - 1) continue;
+    terms.push({ at, sign: 1 });
+    if (count === 0 && !onlyPart(places, lines, target, at)) continue;
+    if (!spend(budget, terms.length * lines.length)) return;
+    yield { target, terms: [...terms].sort((a, b) => a.at - b.at) };
+  }
+}
+
+/** A total of one part: only where a word or the lack of a label says that it is a total, and the part stands alone. */
+function onlyPart(places: readonly Place[], lines: readonly Line[], target: number, at: number): boolean {
+  const [total, part] = [places[target], places[at]];
+  if (!total || !part || at > target || !(total.total || total.unlabelled) || part.total || part.unlabelled) return false;
+  return part.breakBefore && lines.some((line) => line[target] && line[at]);
+}
+
+const NEAR = 12;
+
+/** A total in the middle of its parts. */
+function* around(target: number, above: readonly number[], below: readonly number[], budget: Budget): Generator<SumGuess> {
+  for (let up = 1; up <= Math.min(above.length, NEAR); up += 1) {
+    for (let down = 1; down <= Math.min(below.length, NEAR); down += 1) {
+      if (!spend(budget, up + down)) return;
+      const terms = [...above.slice(0, up), ...below.slice(0, down)].sort((a, b) => a - b).map((at): SignedPlace => ({ at, sign: 1 }));
+      yield { target, terms };
+    }
+  }
+}
+
+function* apart(state: State, budget: Budget): Generator<Reasoned> {
+  const totals = new Set(state.found.map((sum) => sum.target));
+  for (const target of state.figures) {
+    for (const family of families(state.places, state.figures, target, totals, state.parts)) {
+      if (!spend(budget, family.places.length * state.lines.length)) return;
+      yield { target, terms: family.places.map((at) => ({ at, sign: 1 })), said: family.said };
+    }
+  }
+}
+
+function* signed(state: State, budget: Budget): Generator<SumGuess> {
+  const totals = new Set(state.found.map((sum) => sum.target));
+  for (const target of state.figures) {
+    if (totals.has(target)) continue;
+    const place = state.places[target];
+    const free = state.figures.filter((at) => at !== target && !state.parts.has(at));
+    for (const guess of signedGuesses(target, free, place?.balance === true || place?.total === true)) {
+      if (!spend(budget, guess.terms.length * state.lines.length)) return;
+      yield guess;
+    }
+  }
+}
+
+/** The same calculation once more, or one that shares a part with it. */
+function repeatsSum(known: SumGuess, guess: SumGuess): boolean {
+  if (known.target !== guess.target) return false;
+  const parts = new Set(known.terms.map((term) => term.at));
+  return guess.terms.some((term) => parts.has(term.at));
+}
+
+/** Whether the guess only says again, of parts of parts, what the sums of its target say already. */
+function follows(found: readonly SumGuess[], guess: SumGuess): boolean {
+  const below = new Set<number>();
+  const open = [guess.target];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const sum of found) {
+      if (sum.target !== at) continue;
+      for (const term of sum.terms) {
+        if (!below.has(term.at)) open.push(term.at);
+        below.add(term.at);
+      }
+    }
+  }
+  return below.size > 0 && guess.terms.every((term) => below.has(term.at));
+}
+
+/** Whether a term of the guess follows, through sums found, from its target. */
+function circles(found: readonly SumGuess[], guess: SumGuess): boolean {
+  const seen = new Set<number>();
+  const open = guess.terms.map((term) => term.at);
+  while (open.length > 0) {
+    const at = open.pop();
+    if (at === undefined || seen.has(at)) continue;
+    if (at === guess.target) return true;
+    seen.add(at);
+    for (const sum of found) if (sum.target === at) open.push(...sum.terms.map((term) => term.at));
+  }
+  return false;
+}
