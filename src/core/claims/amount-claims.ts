@@ -149,7 +149,7 @@ export function comparedFigures(place: Place, change: Change): { readonly from: 
   const like = (one: Quantity): boolean => one.kind === from.kind && !one.spelled && one !== from;
   const own = place.quantities.filter((one) => one.end <= change.at && like(one)).at(-1);
   const before = place.before.at(-1)?.quantities.filter(like).at(-1);
-  const leaning = /^(?:Dat|Dit|Het|Hiermee|Daarmee)\b/u.test(place.sentence);
+  const leaning = /^(?:Dat|Dit)\b/u.test(place.sentence);
   const to = own ?? (leaning ? before : undefined);
   return to ? { from, to } : null;
 }

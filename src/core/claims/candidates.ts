@@ -31,14 +31,14 @@ export interface Candidate {
 const TABLE = 0.4;
 
 /** Every cell that counts in the figure's unit, with how well it is called. */
-export function candidatesOf(place: Place, quantity: Quantity, reader: Reader): Candidate[] {
+export function candidatesOf(place: Place, quantity: Quantity, reader: Reader, list = false): Candidate[] {
   const moment = timeOf(place, quantity);
   const wanted = wantedAt(place, quantity.start);
   const bare = mentionsPercentage(place);
   const found: Candidate[] = [];
   const joint = jointly(place, reader);
   const tables = new Map<string, number>();
-  const ranking = rankAt(place, quantity.start, reader);
+  const ranking = rankAt(place, quantity.start, reader, list);
   for (const { line, said } of ranking) tables.set(line.table.spec.id, Math.max(said, tables.get(line.table.spec.id) ?? 0));
   for (const ranked of ranking) {
     const bonus = joint.get(ranked.line) ?? 0;

@@ -38,7 +38,15 @@ export function changesOf(place: Place): readonly Change[] {
     const levels = levelsOf(place, clause);
     if (found.some((other) => other.by.length > 0 && by.length > 0 && other.by[0] === by[0])) return;
     if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
-    found.push({ at: word.at, direction, negated: NEGATION.test(sentence.slice(0, word.at)), clause, by, subject: subjectOf(words, index, sentence), levels });
+    found.push({
+      at: word.at,
+      direction,
+      negated: NEGATION.test(sentence.slice(0, word.at)),
+      clause,
+      by,
+      subject: subjectOf(words, index, sentence),
+      levels,
+    });
   });
   return found;
 }
@@ -46,7 +54,8 @@ export function changesOf(place: Place): readonly Change[] {
 const LEADS = /^(?:stijging|daling|toename|afname|groei|krimp|verhoging|verlaging|stijgingen|dalingen)$/;
 const ADJECTIVES = /^(?:hogere|lagere|meer|minder)$/;
 /** Where what is spoken of ends. */
-const SUBJECT_END = /[,;:.()]|\b(?:dan|ten opzichte|vergeleken|kent|komt|is|zijn|was|waren|correspondeert|hangt|door|doordat|omdat|met name|als gevolg|zie)\b/u;
+const SUBJECT_END =
+  /[,;:.()]|\b(?:dan|ten opzichte|vergeleken|kent|komt|is|zijn|was|waren|correspondeert|hangt|door|doordat|omdat|met name|als gevolg|zie)\b/u;
 
 function subjectOf(words: readonly Word[], index: number, sentence: string): Clause | null {
   const word = words[index];

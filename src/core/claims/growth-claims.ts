@@ -52,10 +52,15 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const called = ({ ranked: by }: Compared): boolean => by !== null && by.said >= needed(percent) && by.score >= top - BEHIND;
   const found = [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ?? texts.find(holds);
   if (found) {
-    const like = (one: Compared, other: Compared): boolean => one.ranked !== null && other.ranked !== null && sameLine(one.ranked, other.ranked, reader.definition);
-    const several = /\bzowel\b|respectievelijk/iu.test(place.sentence) ? tables.filter((one) => one.ranked !== null && one.ranked.close >= BOTH && !like(one, found) && holds(one)) : [];
+    const like = (one: Compared, other: Compared): boolean =>
+      one.ranked !== null && other.ranked !== null && sameLine(one.ranked, other.ranked, reader.definition);
+    const several = /\bzowel\b|respectievelijk/iu.test(place.sentence)
+      ? tables.filter((one) => one.ranked !== null && one.ranked.close >= BOTH && !like(one, found) && holds(one))
+      : [];
     return [found, ...several].map((one) => {
-      const others = tables.filter((other) => other !== one && other.quantities.length === one.quantities.length && like(one, other) && holds(other));
+      const others = tables.filter(
+        (other) => other !== one && other.quantities.length === one.quantities.length && like(one, other) && holds(other),
+      );
       return confirmed(subject(one), { ...evidenceOf(one, percent), cells: [...one.cells, ...others.flatMap((other) => other.cells)] });
     });
   }

@@ -36,6 +36,7 @@ export type Same = ReadonlyMap<string, readonly string[]>;
 
 const CONTEXT = 0.7;
 const TITLE = 0.3;
+const HEAD_END = /[(,]| (?:voor|van|bij|i\.v\.m\.|wegens|op|in|uit|dat|die|door|met|waarmee|over|naar) /u;
 
 interface Draft {
   readonly table: BoundTable;
@@ -44,6 +45,7 @@ interface Draft {
   readonly cells: readonly BoundCell[];
   readonly names: readonly ReadonlyMap<string, number>[];
   readonly own: ReadonlyMap<string, number>;
+  readonly head: readonly string[];
 }
 
 /** Everything in the bound tables that a sentence can be about. */
@@ -52,13 +54,18 @@ export function linesOf(report: BoundReport): Lines {
   const same = sameWords(definition);
   const indicators = new Map(definition.indicators.map((indicator) => [indicator.id, indicator]));
   const drafts = report.tables.flatMap((table) => [...draftsOf(table, definition, indicators, same)]);
+  const named = drafts.map((draft) => ({ ...draft, names: [...draft.names, ...headOf(draft, drafts)] }));
   const counts = new Map<string, number>();
   for (const draft of drafts)
     for (const stem of new Set(draft.names.flatMap((name) => [...name.keys()]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const vocabulary = [...counts.keys()];
   const places = new Map(vocabulary.map((stem, at) => [stem, at]));
   const weights = vocabulary.map((stem) => Math.log(1 + drafts.length / (counts.get(stem) ?? 1)));
-  const lines = drafts.map((draft): Line => ({ ...draft, own: weighted(draft.own, places, weights), names: draft.names.map((name) => weighted(name, places, weights)) }));
+  const lines = named.map((draft): Line => ({
+    ...draft,
+    own: weighted(draft.own, places, weights),
+    names: draft.names.map((name) => weighted(name, places, weights)),
+  }));
   return { definition, lines, vocabulary, weights, same };
 }
 
@@ -69,12 +76,7 @@ function weighted(name: ReadonlyMap<string, number>, places: ReadonlyMap<string,
   });
 }
 
-function* draftsOf(
-  table: BoundTable,
-  definition: Definition,
-  indicators: ReadonlyMap<string, Indicator>,
-  same: Same,
-): Generator<Draft> {
+function* draftsOf(table: BoundTable, definition: Definition, indicators: ReadonlyMap<string, Indicator>, same: Same): Generator<Draft> {
   const { spec } = table;
   const period = definition.period;
   const heads = headersOf(spec, period);
@@ -124,9 +126,31 @@ function* draftsOf(
         ...(row.aliases ?? []).map((alias) => stems(telling(alias, same))),
         ...(indicator ? [stems(telling(indicator.label, same))] : []),
       ];
-      yield { table, row: row.id, indicator, cells, own: stems(own), names: names.filter((one) => one.size > 0) };
+      yield {
+        table,
+        row: row.id,
+        indicator,
+        cells,
+        own: stems(own),
+        head: telling(label.split(HEAD_END)[0] ?? "", same),
+        names: names.filter((one) => one.size > 0),
+      };
     }
   }
+}
+
+/** The label as far as its first preposition or bracket, where no other row has those words: "processen-verbaal" of "… voor het OM". */
+function headOf(draft: Draft, drafts: readonly Draft[]): readonly ReadonlyMap<string, number>[] {
+  const { head } = draft;
+  if (head.length === 0 || head.length === draft.own.size) return [];
+  const shared = drafts.some(
+    (other) =>
+      other !== draft &&
+      (other.indicator === null || other.indicator !== draft.indicator) &&
+      other.row !== draft.row &&
+      head.every((stem) => other.names.some((name) => name.has(stem))),
+  );
+  return shared ? [] : [stems(head)];
 }
 
 function stems(list: readonly string[]): ReadonlyMap<string, number> {

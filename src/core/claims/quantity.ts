@@ -72,7 +72,8 @@ function* printed(sentence: string): Generator<Quantity> {
       unit: multiply({ n: 1n, d: powerOfTen(read.decimals) }, factor),
       zeros: bare === "" ? 0 : zeros,
       significant:
-        bare.replace(/0+$/, "").length + (read.decimals > 0 || magnitude !== undefined ? (/0*$/.exec(bare)?.[0].length ?? 0) : 0),
+        bare.replace(/0+$/, "").length +
+        (read.decimals > 0 || magnitude !== undefined || percent !== undefined ? (/0*$/.exec(bare)?.[0].length ?? 0) : 0),
       kind: points !== undefined ? "points" : percent !== undefined ? "percent" : euro !== undefined ? "euro" : "count",
       ...hedgeBefore(sentence, start),
       spelled: false,

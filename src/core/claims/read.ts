@@ -11,6 +11,7 @@ import { linesOf } from "./lines";
 import { type Place, placesOf } from "./place";
 import { rankerOf } from "./rank";
 import type { Reader } from "./reader";
+import { noneClaims } from "./none-claims";
 import { normClaims } from "./norm-claims";
 import type { Quantity } from "./quantity";
 import { ratioClaim } from "./ratio-claims";
@@ -56,7 +57,7 @@ function claimsOf(place: Place, reader: Reader): readonly Claim[] {
     taken.add(quantity);
     claims.push(ratio);
   }
-  claims.push(...shareClaims(place, taken, reader), ...sumClaims(place), ...normClaims(place, reader));
+  claims.push(...shareClaims(place, taken, reader), ...sumClaims(place), ...normClaims(place, reader), ...noneClaims(place, reader));
   claims.push(...valueClaims(place, taken, reader));
   return claims;
 }

@@ -67,7 +67,7 @@ const FORMS: readonly {
   },
   { form: /(?:dit (?:verslag)?jaar|op dit moment|inmiddels)/giu, read: () => ({ year: 0, span: null }) },
   {
-    form: new RegExp(`(?<![\\d.,])(${YEAR})(?![\\d.,]*\\d)`, "gu"),
+    form: new RegExp(`(?<![\\d.,])(?:(?:verslagjaar|kalenderjaar|heel|jaar) )?(${YEAR})(?![\\d.,]*\\d)`, "gu"),
     read: ([, year], { period }) => ({ year: Number(year) - period.year, span: null }),
   },
 ];
@@ -103,7 +103,7 @@ export function momentOf(quantity: Quantity, sentence: string, moments: readonly
   }
   const open = moments.filter((one) => bracketsAround(sentence, one.start) === null);
   const taken = (one: Moment): boolean =>
-    quantities.some((other) => other !== quantity && other.end < one.start && one.start - other.end < 6 && other.kind !== "percent");
+    quantities.some((other) => other !== quantity && other.end < one.start && one.start - other.end < 6);
   const clause = clauseOf(sentence, quantity.start);
   const inClause = open.filter((one) => one.start >= clause.start && one.end <= clause.end && !one.compared);
   const after = inClause.find((one) => one.start >= quantity.end && one.start - quantity.end < 6);

@@ -45,7 +45,7 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
       return nearer ? { verdict: "undecided", reason: "uncertain" } : found;
     }
     const again = spoken.size > 0 && (found.verdict === "refuted" || inOrder || found.reason === "several");
-    return again ? findValue(place, quantity, reader, spoken) : found;
+    return again ? findValue(place, quantity, reader, spoken, inOrder) : found;
   });
 }
 
@@ -54,18 +54,27 @@ function distance(quantity: Quantity | undefined, found: Found): number {
   return quantity && cell?.value ? Math.abs(toNumber(quantity.value) - Math.abs(toNumber(cell.value))) : Infinity;
 }
 
-/** Finds the cell that a figure is about, `not` left out: what agrees and is called so, else what is surely meant and does not agree. */
-export function findValue(place: Place, quantity: Quantity, reader: Reader, not: ReadonlySet<BoundCell> = NONE): Found {
+/** Finds the cell that a figure is about, `not` left out; in a list ("respectievelijk") by the words of the whole list: what agrees and is called so, else what is surely meant and does not agree. */
+export function findValue(place: Place, quantity: Quantity, reader: Reader, not: ReadonlySet<BoundCell> = NONE, list = false): Found {
   const { definition } = reader;
-  const candidates = candidatesOf(place, quantity, reader).filter((one) => !not.has(one.cell));
+  const candidates = candidatesOf(place, quantity, reader, list).filter((one) => !not.has(one.cell));
   const [best, ...others] = candidates
-    .filter((one) => one.fit > 0 && !one.coarse && one.said >= needed(quantity, one) && fits(place, quantity, one.cell, one.interval, false))
+    .filter(
+      (one) => one.fit > 0 && !one.coarse && one.said >= needed(quantity, one) && fits(place, quantity, one.cell, one.interval, false),
+    )
     .sort((a, b) => b.score - a.score);
-  if (!best) return refuted(place, candidates, quantity, reader);
+  if (!best) return refuted(place, candidates, quantity, reader, list);
   const twins = others.filter((one) => sameFigure(one.cell, best.cell, definition));
-  const rival = others.find((one) => !twins.includes(one) && one.ranked.line !== best.ranked.line && one.score > best.score - rivalry(quantity));
+  const rival = others.find(
+    (one) => !twins.includes(one) && one.ranked.line !== best.ranked.line && one.score > best.score - rivalry(quantity),
+  );
   if (rival) return { verdict: "undecided", reason: "several" };
-  return { verdict: "confirmed", cells: [best, ...twins].map((one) => one.cell), confidence: Math.min(0.99, 0.5 + best.score / 2), ranked: best.ranked };
+  return {
+    verdict: "confirmed",
+    cells: [best, ...twins].map((one) => one.cell),
+    confidence: Math.min(0.99, 0.5 + best.score / 2),
+    ranked: best.ranked,
+  };
 }
 
 /** How much of a line's name must be said: a figure with many digits is no coincidence, "90%" easily is. */
@@ -83,12 +92,12 @@ function rivalry(quantity: Quantity): number {
 const GAP = 0.12;
 
 /** Only what is called by nearly all its words, in its time, and by nothing else nearly as well, is surely meant. */
-function refuted(place: Place, candidates: readonly Candidate[], quantity: Quantity, reader: Reader): Found {
+function refuted(place: Place, candidates: readonly Candidate[], quantity: Quantity, reader: Reader, list: boolean): Found {
   const called = [...candidates].sort((a, b) => b.score - a.score);
   const [best] = called;
   if (!best) return { verdict: "undecided", reason: "no-reference" };
   const { ranked } = best;
-  const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= 0.75 && best.fit >= 0.9 && !quantity.spelled;
+  const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= (list ? 0.5 : 0.7) && best.fit >= 0.9 && !quantity.spelled;
   if (!sure) return { verdict: "undecided", reason: ranked.said >= 0.5 ? "uncertain" : "no-reference" };
   const same = called.filter((one) => one === best || sameFigure(one.cell, best.cell, reader.definition));
   const rival = called.some((one) => one.ranked.line !== ranked.line && !same.includes(one) && one.score > best.score - GAP);
@@ -111,6 +120,8 @@ function elsewhere(quantity: Quantity, { lines }: Reader): boolean {
   if (quantity.significant < 4) return false;
   const { near } = standsFor(quantity);
   return lines.lines.some((line) =>
-    line.cells.some((cell) => cell.interval !== null && (quantity.kind === "percent") === (measureOf(cell) === "percent") && agrees(near, cell.interval)),
+    line.cells.some(
+      (cell) => cell.interval !== null && (quantity.kind === "percent") === (measureOf(cell) === "percent") && agrees(near, cell.interval),
+    ),
   );
 }

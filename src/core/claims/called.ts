@@ -1,0 +1,72 @@
+import type { Clause } from "./clauses";
+import type { Line } from "./lines";
+import { measureOf } from "./measure";
+import type { Place } from "./place";
+import type { Ranked } from "./rank";
+import { type Reader, sameLine } from "./reader";
+import { isTelling, wordsOf } from "./words";
+
+/** Rows that a statement in words is about. */
+export interface Called {
+  /** Each surely named: one statement for each. */
+  readonly lines: readonly Ranked[];
+  /** Where none is: the few that it can be about, all of which must bear it out. */
+  readonly either: readonly Ranked[];
+}
+
+const MOST = 16;
+const SAID = 0.6;
+const CLOSE = 0.45;
+const BEHIND = 0.2;
+/** For a statement that may be about one of several rows. */
+const LIKELY = 0.38;
+const NEXT = 0.12;
+const FEW = 4;
+
+/** The rows that a sentence names, out of those ranked for a part of it; `subject` where that part is all it speaks of. */
+export function calledLines(
+  place: Place,
+  ranking: readonly Ranked[],
+  subject: Clause | null,
+  reader: Reader,
+  usable: (line: Line) => boolean,
+): Called {
+  const costs = /kosten|uitgaven|€|budget|begrot/iu.test(place.sentence);
+  const all = ranking.slice(0, 40).filter((one) => usable(one.line));
+  const inEuros = (one: Ranked): boolean => one.line.cells.some((cell) => cell.value !== null && measureOf(cell) === "euro");
+  const some = costs && all.some((one) => inEuros(one) && one.said >= 0.5) ? all.filter(inEuros) : all;
+  const [top] = some;
+  if (!top) return { lines: [], either: [] };
+  const found: Ranked[] = [];
+  const add = (one: Ranked): void => {
+    if (!found.some((other) => sameLine(one, other, reader.definition))) found.push(one);
+  };
+  for (const one of some.slice(0, MOST)) {
+    if (one.close < CLOSE && one.own < 0.95) continue;
+    if (subject !== null && one.explained < 0.3) continue;
+    if (one.said >= SAID && one.said >= top.said - BEHIND) add(one);
+  }
+  // In a list of a table's rows, each is told apart by a word of its own.
+  const words = new Set(
+    wordsOf(place.sentence)
+      .filter(isTelling)
+      .map((word) => word.stem),
+  );
+  for (const first of [...found]) {
+    for (const one of all)
+      if (one.line.table === first.line.table && one.said >= CLOSE && tellsApart(one.line, first.line, words, reader)) add(one);
+  }
+  if (found.length > 0) return { lines: found, either: [] };
+  const near = some.filter((one) => one.said >= LIKELY && one.score >= top.score - NEXT && one.close >= LIKELY - 0.1);
+  const groups = near.filter((one, at) => !near.slice(0, at).some((other) => sameLine(one, other, reader.definition)));
+  return { lines: [], either: groups.length <= FEW && top.explained >= 0.5 ? groups : [] };
+}
+
+/** Whether the sentence says, as whole words, all that one row's name has and the other's has not. */
+function tellsApart(one: Line, other: Line, words: ReadonlySet<string>, { lines }: Reader): boolean {
+  const theirs = new Set(other.names.flatMap((name) => name.map(({ stem }) => stem)));
+  return one.names.some((name) => {
+    const own = name.filter(({ stem, weight }) => !theirs.has(stem) && weight >= 1);
+    return own.length > 0 && own.every(({ stem }) => words.has(lines.vocabulary[stem] ?? ""));
+  });
+}
