@@ -52,6 +52,8 @@ const cli = {
     bench: "./test/bench/main.ts",
   },
   output: { path: path.join(build, "cli"), filename: "[name].js", clean: true },
+  // Native: loaded from node_modules, and only when a PNG is asked for.
+  externals: { "@resvg/resvg-js": "commonjs @resvg/resvg-js" },
   // Readable stack traces matter more than bytes in a program that is read from disk.
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
@@ -70,6 +72,13 @@ function productionAddress() {
 
 const browser = {
   ...typescript,
+  module: {
+    rules: [
+      ...typescript.module.rules,
+      // The font of figures: fetched when a picture is made.
+      { test: /\.ttf$/, type: "asset/resource", generator: { filename: "fonts/[name].[contenthash:8][ext]" } },
+    ],
+  },
   mode: "production",
   target: ["web", "es2022"],
   cache: { type: "filesystem", cacheDirectory: path.join(build, "webpack"), buildDependencies: { config: [__filename] } },

@@ -5,7 +5,7 @@ import type { BoundTable } from "../core/table/bound";
 import { printedCell } from "../publish/printed";
 import { tableStates, VERSION } from "./check-json";
 import type { CheckedReport } from "./check";
-import type { PublishedTable, PublishTools } from "./published-table";
+import type { PublishedFigure, PublishedTable, PublishTools } from "./published-table";
 
 /**
  * The account of a publication (report.json): what was printed, from which cell of which file under which definition, so
@@ -14,6 +14,7 @@ import type { PublishedTable, PublishTools } from "./published-table";
 export function publishedJson(
   checked: CheckedReport,
   tables: readonly PublishedTable[],
+  figures: readonly PublishedFigure[],
   input: { readonly name: string; readonly bytes: Uint8Array },
   sha256: PublishTools["sha256"],
 ): object {
@@ -44,7 +45,16 @@ export function publishedJson(
         cells: bound ? cellsOf(bound) : [],
       };
     }),
+    figures: figures.map(figureOf),
   };
+}
+
+/** A figure with what is printed on it and the cells it was drawn from; their values stand with their tables. */
+function figureOf({ outcome, files }: PublishedFigure): object {
+  const { id, kind, title, from, figure, problem } = outcome;
+  if (!figure) return { id, kind, title, from, final: false, problem, files, tables: [], cells: [], data: null };
+  const { description, source, width, height, tables, cells, data, stamp } = figure;
+  return { id, kind, title, from, final: stamp === null, problem: null, files, description, source, width, height, tables, cells, data };
 }
 
 function cellsOf(bound: BoundTable): object[] {

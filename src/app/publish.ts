@@ -8,22 +8,29 @@ import type { Language } from "../core/checks/check";
 import { fillPattern } from "../core/definition/period";
 import { suggest } from "../core/definition/suggest";
 import type { CheckedReport } from "./check";
+import type { FigureOutcome } from "../publish/figures/figure";
+import { DEFAULT_THEME, type Theme } from "../publish/figures/theme";
 import { UserError } from "./errors";
+import { FIGURE_FORMATS, figureFiles, publishedFigure, reportFigures } from "./publish-figures";
 import { publishedJson } from "./publish-json";
 import { publishedSheets } from "./publish-sheets";
-import type { PublishedTable, PublishTools } from "./published-table";
+import type { PublishedFigure, PublishedTable, PublishTools } from "./published-table";
 
-export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt"] as const;
+export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt", ...FIGURE_FORMATS] as const;
+/** Formats with a file of its own for each table. */
+const TABLE_FILES = ["html", "docx", "txt"] as const;
 export type PublishFormat = (typeof PUBLISH_FORMATS)[number];
 
 export interface PublishOptions {
   readonly formats: readonly PublishFormat[];
-  /** Ids of the tables to publish; null for all. */
+  /** Ids of the tables and figures to publish; with a table come the charts of it. Null for all. */
   readonly only: readonly string[] | null;
   readonly language: Language;
   /** The workbook that was checked: its name and bytes. */
   readonly input: { readonly name: string; readonly bytes: Uint8Array };
   readonly roundingNote?: boolean | undefined;
+  /** Colours and font of the figures; default the theme of the product. */
+  readonly theme?: Theme | undefined;
 }
 
 export interface PublishedFile {
@@ -34,28 +41,35 @@ export interface PublishedFile {
 
 export interface Publication {
   readonly tables: readonly PublishedTable[];
+  readonly figures: readonly PublishedFigure[];
   readonly files: readonly PublishedFile[];
 }
 
 /**
- * Publishes the tables of a checked report: files per table, the whole report, an index page and a machine-readable
- * account (report.json). Nothing is written; equal input gives equal files, but for the Word documents' time of making.
- * Throws UserError for a table that the definition does not have, or that the workbook does not.
+ * Publishes the tables and figures of a checked report: files per table and figure, the whole report, an index page and a
+ * machine-readable account (report.json). Nothing is written; equal input gives equal files, but for the Word documents'
+ * time of making. Throws UserError for a table or figure that the definition does not have or that cannot be made, when it
+ * was asked for by name.
  */
 export async function publishReport(checked: CheckedReport, options: PublishOptions, tools: PublishTools): Promise<Publication> {
-  const wanted = wantedTables(checked, options.only);
+  const formats = FIGURE_FORMATS.filter((format) => options.formats.includes(format));
+  const outcomes = formats.length === 0 ? [] : reportFigures(checked, options.theme ?? DEFAULT_THEME);
+  const wanted = wantedIds(checked, options.only, outcomes);
+  const figures = outcomes.filter((outcome) => isWanted(outcome, wanted, options.only)).map((outcome) => publishedFigure(outcome, formats));
   const tables = checked.definition.tables.filter((table) => wanted.has(table.id)).map((spec) => publishedTable(checked, spec.id, options));
   const files: PublishedFile[] = [];
   for (const { document } of tables) if (document) files.push(...(await tableFiles(document, options.formats)));
   const title = fillPattern(checked.definition.title, checked.definition.period);
   const whole = await reportFiles(checked, tables, title, options, tools);
   const origin = `${options.input.name} (${checked.definition.id} ${checked.definition.version})`;
-  const page = { title, origin, files: whole.map((file) => file.path), tables };
-  const json = publishedJson(checked, tables, options.input, tools.sha256);
+  const page = { title, origin, files: whole.map((file) => file.path), tables, figures };
+  const json = publishedJson(checked, tables, figures, options.input, tools.sha256);
   return {
     tables,
+    figures,
     files: [
       ...files,
+      ...(await figureFiles(figures, formats, tools)),
       ...whole,
       { path: "index.html", content: indexPage(page, options.language) },
       { path: "report.json", content: `${JSON.stringify(json, null, 2)}\n` },
@@ -63,11 +77,14 @@ export async function publishReport(checked: CheckedReport, options: PublishOpti
   };
 }
 
-function wantedTables(checked: CheckedReport, only: readonly string[] | null): ReadonlySet<string> {
-  const known = checked.definition.tables.map((table) => table.id);
-  if (only === null) return new Set(known);
+function wantedIds(checked: CheckedReport, only: readonly string[] | null, outcomes: readonly FigureOutcome[]): ReadonlySet<string> {
+  const tables = checked.definition.tables.map((table) => table.id);
+  if (only === null) return new Set(tables);
   for (const id of only) {
-    if (!known.includes(id)) throw unknownTable(id, known);
+    const outcome = outcomes.find((each) => each.id === id);
+    if (outcome?.problem) throw new UserError("figure-not-made", outcome.problem);
+    if (outcome) continue;
+    if (!tables.includes(id)) throw unknownId(id, [...tables, ...outcomes.map((each) => each.id)]);
     if (!checked.report.table(id)) {
       throw new UserError("table-missing", {
         nl: `Tabel '${id}' is niet gevonden in de werkmap. Koppel hem met 'kerncijfer bind', of laat hem weg bij --only.`,
@@ -78,11 +95,16 @@ function wantedTables(checked: CheckedReport, only: readonly string[] | null): R
   return new Set(only);
 }
 
-function unknownTable(id: string, known: readonly string[]): UserError {
+/** A figure asked for by its own name, or drawn from nothing but tables that are. */
+function isWanted({ id, figure }: FigureOutcome, wanted: ReadonlySet<string>, only: readonly string[] | null): boolean {
+  return only === null || wanted.has(id) || (figure !== null && figure.tables.every((table) => wanted.has(table)));
+}
+
+function unknownId(id: string, known: readonly string[]): UserError {
   const meant = suggest(id, known);
   return new UserError("table-unknown", {
-    nl: `De rapportdefinitie heeft geen tabel '${id}'. ${meant === null ? `Bekend zijn: ${known.join(", ")}.` : `Bedoeld '${meant}'?`}`,
-    en: `The report definition has no table '${id}'. ${meant === null ? `Known are: ${known.join(", ")}.` : `Did you mean '${meant}'?`}`,
+    nl: `Er is geen tabel of figuur '${id}'. ${meant === null ? `Bekend zijn: ${known.join(", ")}.` : `Bedoeld '${meant}'?`}`,
+    en: `There is no table or figure '${id}'. ${meant === null ? `Known are: ${known.join(", ")}.` : `Did you mean '${meant}'?`}`,
   });
 }
 
@@ -101,7 +123,7 @@ function publishedTable(checked: CheckedReport, id: string, options: PublishOpti
     warnings: run.findings.filter(
       (finding) => finding.severity === "warning" && finding.accepted === null && (finding.table ?? finding.cell?.table.id) === id,
     ).length,
-    files: document ? options.formats.filter((format) => format !== "xlsx").map((format) => `tables/${id}.${format}`) : [],
+    files: document ? TABLE_FILES.filter((format) => options.formats.includes(format)).map((format) => `tables/${id}.${format}`) : [],
   };
 }
 

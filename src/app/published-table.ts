@@ -1,3 +1,4 @@
+import type { PageFigure } from "../publish/index-figures";
 import type { PageTable } from "../publish/index-page";
 import type { NewSheet } from "./ports";
 
@@ -7,10 +8,15 @@ export interface PublishedTable extends PageTable {
   readonly errors: number;
 }
 
+/** A figure of a publication, or why it could not be made. */
+export type PublishedFigure = PageFigure;
+
 /** What publishing needs of the world: no host and no hash function is known to the use case. */
 export interface PublishTools {
   /** SHA-256 as hexadecimal digits. */
   readonly sha256: (content: Uint8Array | string) => string;
   /** The bytes of a workbook with these sheets. */
   readonly workbook: (sheets: readonly NewSheet[]) => Uint8Array;
+  /** An SVG as PNG, at so many pixels to one of the drawing; absent where none can be made. */
+  readonly png?: ((svg: string, scale: number) => Promise<Uint8Array>) | undefined;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { cp, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { run } from "./run";
 import { nodeWorld } from "./node-world";
@@ -13,6 +13,13 @@ const ROOT = path.join(__dirname, "..", "..");
 const SAMPLES = path.join(ROOT, "assets", "samples");
 const OUT = path.join(ROOT, "out");
 
+interface Step {
+  readonly title: string;
+  readonly argv: readonly string[];
+  readonly results: readonly string[];
+  readonly after?: () => Promise<void>;
+}
+
 async function demo(): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const world = nodeWorld();
@@ -21,7 +28,9 @@ async function demo(): Promise<void> {
   const input = path.join(SAMPLES, "uwv-achtmaandenverslag-2020-input.xlsx");
   const infographic = path.join(SAMPLES, "uwv-achtmaandenverslag-2023.xlsx");
   const filled = path.join(OUT, "uwv-achtmaandenverslag-2020-aangevuld.xlsx");
-  const steps: readonly { readonly title: string; readonly argv: readonly string[]; readonly results: readonly string[] }[] = [
+  const drawn = path.join(OUT, "2023", "figures");
+  const figures = path.join(OUT, "figures");
+  const steps: readonly Step[] = [
     {
       title: "Controleren",
       argv: ["check", published, "--out", path.join(OUT, "bevindingen.txt"), "--force"],
@@ -42,7 +51,9 @@ async function demo(): Promise<void> {
     {
       title: "Publiceren, 2023",
       argv: ["publish", infographic, "--out", path.join(OUT, "2023"), "--force"],
-      results: [path.join(OUT, "2023", "index.html")],
+      results: [path.join(OUT, "2023", "index.html"), path.join(figures, "infographic.svg"), path.join(figures, "infographic.png")],
+      // All figures in one place, beside those of 2020.
+      after: () => cp(drawn, figures, { recursive: true }),
     },
   ];
   for (const step of steps) {
@@ -55,6 +66,7 @@ async function demo(): Promise<void> {
       .slice(-2)
       .join(" · ")
       .replace(ROOT + path.sep, "");
+    if (code === 0) await step.after?.();
     world.out(`${code === 0 ? "✓" : "✗"} ${step.title}${last === "" ? "" : `: ${last}`}\n`);
     for (const result of step.results) world.out(`    ${shown(result)}\n`);
     if (code !== 0) process.exitCode = code;

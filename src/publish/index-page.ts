@@ -1,4 +1,5 @@
 import { escaped } from "./plain";
+import { FIGURE_STYLE, figureAnchor, figureHtml, figureState, type PageFigure } from "./index-figures";
 import { tableHtml } from "./tables/html";
 import type { TableDocument } from "./tables/model";
 
@@ -22,12 +23,15 @@ export interface Page {
   readonly origin: string;
   readonly files: readonly string[];
   readonly tables: readonly PageTable[];
+  readonly figures: readonly PageFigure[];
 }
 
 const WORDS = {
   nl: {
     overview: "Overzicht",
     columns: ["Tabel", "Hoofdstuk", "Stand", "Bestanden"],
+    figures: "Figuren",
+    figureColumns: ["Figuur", "Stand", "Bestanden"],
     clean: "geen open fouten",
     warnings: (count: number) => `, ${count} ${count === 1 ? "waarschuwing" : "waarschuwingen"}`,
     missing: "niet gevonden in de werkmap",
@@ -37,6 +41,8 @@ const WORDS = {
   en: {
     overview: "Overview",
     columns: ["Table", "Chapter", "State", "Files"],
+    figures: "Figures",
+    figureColumns: ["Figure", "State", "Files"],
     clean: "no open errors",
     warnings: (count: number) => `, ${count} ${count === 1 ? "warning" : "warnings"}`,
     missing: "not found in the workbook",
@@ -55,10 +61,13 @@ h1,h2{line-height:1.2}h2{margin-top:2rem;border-bottom:1px solid #7f7f7f}
 .open{font-weight:bold;color:#801650}
 a{color:#12436d}
 .table{overflow-x:auto;margin:1.5rem 0}
-@media print{.table{overflow:visible;break-inside:avoid}}
-`;
+@media print{.table{overflow:visible;break-inside:avoid}.figure{break-inside:avoid}}
+${FIGURE_STYLE}`;
 
-/** A page that stands on its own: all tables of a report with the state of their findings, and the files made of them. */
+/**
+ * A page that stands on its own: all tables and figures of a report with the state of their findings, and the files made of
+ * them. Figures that the definition asks for come first; a chart of a table stands under it.
+ */
 export function indexPage(page: Page, language: Language): string {
   const say = WORDS[language];
   const chapters = [...new Set(page.tables.map((table) => table.chapter))];
@@ -77,10 +86,14 @@ export function indexPage(page: Page, language: Language): string {
     `<table class="overview"><thead><tr>${say.columns.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>`,
     ...page.tables.map((table) => overviewRow(table, language)),
     "</tbody></table>",
+    ...figureOverview(page.figures, language),
+    ...figureSection(page.figures, language),
     ...chapters.map((chapter) =>
       chapterHtml(
         chapter,
         page.tables.filter((table) => table.chapter === chapter),
+        page.figures,
+        language,
       ),
     ),
     "</main></body></html>",
@@ -106,10 +119,38 @@ function state({ document, warnings }: PageTable, language: Language): string {
   return errors + (warnings === 0 ? "" : say.warnings(warnings));
 }
 
-function chapterHtml(title: string, tables: readonly PageTable[]): string {
+function figureOverview(figures: readonly PageFigure[], language: Language): readonly string[] {
+  if (figures.length === 0) return [];
+  const rows = figures.map(({ outcome, files }) => {
+    const title = escaped(outcome.title);
+    const name = outcome.figure
+      ? `<a href="#${escaped(figureAnchor(outcome.id))}" lang="nl">${title}</a>`
+      : `<span lang="nl">${title}</span>`;
+    return `<tr><th scope="row">${name}</th><td>${figureState(outcome, language)}</td><td>${files.map(link).join(" ")}</td></tr>`;
+  });
+  const head = WORDS[language].figureColumns.map((name) => `<th scope="col">${name}</th>`).join("");
+  return [
+    `<h2>${WORDS[language].figures}</h2>`,
+    `<table class="overview"><thead><tr>${head}</tr></thead><tbody>`,
+    ...rows,
+    "</tbody></table>",
+  ];
+}
+
+/** The figures that the definition asks for. */
+function figureSection(figures: readonly PageFigure[], language: Language): readonly string[] {
+  return figures.flatMap(({ outcome }) => (outcome.figure && outcome.from === "definition" ? [figureHtml(outcome.figure, language)] : []));
+}
+
+function chapterHtml(title: string, tables: readonly PageTable[], figures: readonly PageFigure[], language: Language): string {
   const documents = tables.flatMap(({ document }) => (document ? [document] : []));
   if (documents.length === 0) return "";
-  const sections = documents.map((document) => `<div class="table" id="${escaped(anchor(document.id))}">\n${tableHtml(document)}\n</div>`);
+  const sections = documents.flatMap((document) => [
+    `<div class="table" id="${escaped(anchor(document.id))}">\n${tableHtml(document)}\n</div>`,
+    ...figures.flatMap(({ outcome: { figure, from } }) =>
+      figure && from === "table" && figure.tables[0] === document.id ? [figureHtml(figure, language)] : [],
+    ),
+  ]);
   return `<h2 lang="nl">${escaped(title)}</h2>\n${sections.join("\n")}`;
 }
 
@@ -119,6 +160,6 @@ function anchor(id: string): string {
 
 /** A link to a file, named by its kind ("html") or, at the top, by its name. */
 function link(file: string): string {
-  const name = file.includes("/") ? file.slice(file.lastIndexOf(".") + 1) : file;
+  const name = file.includes("/") ? (/(@\dx)?\.(\w+)$/.exec(file) ?? [file]).slice(1).reverse().join("") : file;
   return `<a href="${escaped(file.split("/").map(encodeURIComponent).join("/"))}">${escaped(name)}</a>`;
 }

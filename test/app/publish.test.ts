@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { strFromU8, unzipSync } from "fflate";
 import { checkReport } from "../../src/app/check";
 import { UserError } from "../../src/app/errors";
-import { PUBLISH_FORMATS, publishReport, type Publication, type PublishOptions } from "../../src/app/publish";
+import { publishReport, type Publication, type PublishOptions } from "../../src/app/publish";
 import { freeSheetName } from "../../src/app/publish-sheets";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
@@ -15,7 +15,8 @@ const bytes = sample(NAME);
 const definition = shipped(NAME);
 const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
 const tools = { sha256, workbook: newWorkbook };
-const all: PublishOptions = { formats: PUBLISH_FORMATS, only: null, language: "nl", input: { name: `${NAME}.xlsx`, bytes } };
+const TABLES = ["xlsx", "html", "docx", "txt"] as const;
+const all: PublishOptions = { formats: TABLES, only: null, language: "nl", input: { name: `${NAME}.xlsx`, bytes } };
 
 async function published(
   options: Partial<PublishOptions> = {},
@@ -49,6 +50,22 @@ test("every table in every form, the whole report, an overview and an account", 
 test("the formats asked for, and the tables asked for", async () => {
   const { files } = await published({ formats: ["txt"], only: ["huisvesting", "kerncijfers"] });
   expect(files.map((file) => file.path)).toEqual(["tables/kerncijfers.txt", "tables/huisvesting.txt", "index.html", "report.json"]);
+});
+
+test("figures: drawings and pictures of those that were asked for, in both sizes", async () => {
+  const png = (svg: string, scale: number): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(`${scale} ${svg.length}`));
+  const content = await openWorkbook(bytes).read();
+  const checked = checkReport(content, { shipped: [definition] });
+  const { figures, files } = await publishReport(checked, { ...all, formats: ["svg", "png"], only: ["huisvesting"] }, { ...tools, png });
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { outcome } of figures) expect(outcome.figure?.tables).toEqual(["huisvesting"]);
+  expect(files.map((file) => file.path)).toEqual([
+    ...figures.map(({ outcome }) => `figures/${outcome.id}.svg`),
+    ...figures.flatMap(({ outcome }) => [`figures/${outcome.id}.png`, `figures/${outcome.id}@3x.png`]),
+    "index.html",
+    "report.json",
+  ]);
+  await expect(publishReport(checked, { ...all, formats: ["png"] }, tools)).rejects.toMatchObject({ code: "png-unavailable" });
 });
 
 test.each([

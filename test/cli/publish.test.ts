@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { writeFolder } from "../../src/cli/folder";
+import { DEFAULT_THEME } from "../../src/publish/figures/theme";
 import { samplePath, workplace } from "../support/world";
 
 const REPORT = samplePath("uwv-achtmaandenverslag-2020");
+const CARDS = ["now", "uitkeringsverstrekking", "beoordelen", "werk-vinden", "handhaving", "gegevens-beheren-en-delen", "realisatie"];
 const place = workplace();
 afterAll(place.remove);
 
@@ -16,13 +18,45 @@ function filesIn(folder: string): string[] {
 describe("publish", () => {
   test("writes every table, the whole report, an overview and an account", async () => {
     const out = place.file("alles");
-    const ran = await place.run("publish", REPORT, "--out", out);
+    const ran = await place.run("publish", REPORT, "--out", out, "--formats", "xlsx,html,docx,txt");
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out).toContain("26 tabellen in 82 bestanden");
     expect(ran.out).toContain(path.join(out, "index.html"));
     expect(filesIn(out)).toHaveLength(82);
     expect(readFileSync(path.join(out, "tables", "huisvesting.html"), "utf8")).toContain("360.100");
   }, 30_000);
+
+  test("draws the figures of the infographic and of its tables, as SVG and as PNG in two sizes", async () => {
+    const out = place.file("figuren");
+    const ran = await place.run("publish", samplePath("uwv-achtmaandenverslag-2023"), "--out", out);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const figures = filesIn(path.join(out, "figures"));
+    for (const id of [...CARDS, "infographic", "infographic-16-9"]) {
+      expect(figures).toEqual(expect.arrayContaining([`${id}.svg`, `${id}.png`, `${id}@3x.png`]));
+    }
+    expect(ran.out).toContain(`7 tabellen en ${figures.length / 3} figuren`);
+    const size = (name: string): readonly number[] => {
+      const png = readFileSync(path.join(out, "figures", name));
+      return [png.readUInt32BE(16), png.readUInt32BE(20)];
+    };
+    expect(size("infographic.png")).toEqual([2 * 794, 2 * 1123]);
+    expect(size("infographic@3x.png")).toEqual([3 * 794, 3 * 1123]);
+    const page = readFileSync(path.join(out, "index.html"), "utf8");
+    expect(page).toContain("1.165.500");
+    expect(page).toContain('href="figures/now%403x.png"');
+  }, 60_000);
+
+  test("takes colours from a theme, and figures by name", async () => {
+    const out = place.file("thema");
+    const theme = place.file("thema.json");
+    writeFileSync(theme, JSON.stringify({ ...DEFAULT_THEME, colours: { ...DEFAULT_THEME.colours, accent: "#154B2F" } }));
+    const argv = ["--only", "realisatie", "--formats", "svg", "--theme", theme, "--out", out];
+    expect(await place.run("publish", samplePath("uwv-achtmaandenverslag-2023"), ...argv)).toMatchObject({ code: 0 });
+    expect(filesIn(path.join(out, "figures"))).toEqual(["realisatie.svg"]);
+    const svg = readFileSync(path.join(out, "figures", "realisatie.svg"), "utf8");
+    expect(svg).toContain("#154B2F");
+    expect(svg).not.toContain(DEFAULT_THEME.colours.accent);
+  });
 
   test("replaces what is there only with --force, and leaves other files alone", async () => {
     const out = place.file("weer");
@@ -42,7 +76,7 @@ describe("publish", () => {
 
   test.each<[string, string[], RegExp]>([
     ["no folder", [], /--out/],
-    ["figures", ["--out", "x", "--formats", "html,svg,png"], /svg en png: figuren volgen in een latere versie/],
+    ["a theme that is none", ["--out", "x", "--formats", "svg", "--theme", REPORT], /geen bruikbaar thema/],
     ["an unknown format", ["--out", "x", "--formats", "pdf"], /Onbekende vorm 'pdf'/],
     ["no format", ["--out", "x", "--formats", ""], /Onbekende vorm ''/],
     ["no table", ["--out", "x", "--only", " , "], /ten minste één tabel/],

@@ -57,15 +57,13 @@ export interface ChartKind {
 }
 
 /** A figure that could be made, or why it could not: nothing is left out silently. */
-export type FigureOutcome =
-  | { readonly id: string; readonly kind: string; readonly title: string; readonly figure: Figure; readonly problem: null }
-  | {
-      readonly id: string;
-      readonly kind: string;
-      readonly title: string;
-      readonly figure: null;
-      readonly problem: Problem;
-    };
+export type FigureOutcome = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Asked for by the definition, or a chart that the columns of a table allow. */
+  readonly from: "definition" | "table";
+} & ({ readonly figure: Figure; readonly problem: null } | { readonly figure: null; readonly problem: Problem });
 
 /** Why there is no figure, in words for its user. */
 export interface Problem {

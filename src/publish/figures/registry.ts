@@ -19,7 +19,14 @@ export function figuresOf(context: FigureContext): readonly FigureOutcome[] {
 
 function definedFigures(spec: FigureSpec, context: FigureContext): readonly FigureOutcome[] {
   const problem = (reason: Problem): readonly FigureOutcome[] => [
-    { id: spec.id, kind: spec.kind, title: plain(fillPattern(spec.title, context.definition.period)), figure: null, problem: reason },
+    {
+      id: spec.id,
+      kind: spec.kind,
+      title: plain(fillPattern(spec.title, context.definition.period)),
+      from: "definition",
+      figure: null,
+      problem: reason,
+    },
   ];
   const kind = PANEL_KINDS.find((each) => each.kind === spec.kind);
   if (!kind && spec.kind !== PAGE) return problem(unknownKind(spec.kind));
@@ -28,15 +35,15 @@ function definedFigures(spec: FigureSpec, context: FigureContext): readonly Figu
     return problem({ nl: problems.map(({ nl }) => nl).join(" "), en: problems.map(({ en }) => en).join(" ") });
   }
   const drawn = kind ? cardFigures(kind.panel(spec, slots, context), context) : pageFigures(spec, slots, context);
-  return "nl" in drawn ? problem(drawn) : drawn.map(made);
+  return "nl" in drawn ? problem(drawn) : drawn.map((figure) => made(figure, "definition"));
 }
 
 function cardFigures(panel: Panel | Problem, context: FigureContext): readonly Figure[] | Problem {
   return "nl" in panel ? panel : [alone(panel, context)];
 }
 
-function made(figure: Figure): FigureOutcome {
-  return { id: figure.id, kind: figure.kind, title: figure.title, figure, problem: null };
+function made(figure: Figure, from: FigureOutcome["from"]): FigureOutcome {
+  return { id: figure.id, kind: figure.kind, title: figure.title, from, figure, problem: null };
 }
 
 function unknownKind(kind: string): Problem {
@@ -51,7 +58,7 @@ function unknownKind(kind: string): Problem {
 function chartsOf(context: FigureContext): readonly FigureOutcome[] {
   return context.report.tables.flatMap((table) =>
     CHART_KINDS.filter((chart) => chart.suits(table, context)).map((chart) => {
-      return made(chart.draw(table, context));
+      return made(chart.draw(table, context), "table");
     }),
   );
 }

@@ -114,5 +114,5 @@ describe.each(HOSTILE)("%s", (_, text, shown) => {
 function page(table: TableDocument): string {
   const { title } = table;
   const tables = [{ id: table.id, title, chapter: title, document: table, warnings: 0, files: [`tables/${table.id}.html`] }];
-  return indexPage({ title, origin: title, files: ["tabellen.docx"], tables }, "nl");
+  return indexPage({ title, origin: title, files: ["tabellen.docx"], tables, figures: [] }, "nl");
 }

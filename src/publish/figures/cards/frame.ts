@@ -3,8 +3,15 @@ import { group, type Icon, icon, rect, type Shape } from "../draw/shape";
 import type { Theme } from "../theme";
 import { type Block, NOTHING, paragraph, stack } from "./block";
 
-/** Room around the contents of a card. */
-export const PAD = 24;
+/** How much room a card keeps: around its contents, and between their parts. */
+export interface Density {
+  readonly pad: number;
+  readonly gap: number;
+}
+
+/** A card by itself, and one of many on a page. */
+export const ROOMY: Density = { pad: 24, gap: 26 };
+export const DENSE: Density = { pad: 18, gap: 21 };
 /** Height of the coloured edge of a card. */
 export const EDGE = 4;
 const ICON = 40;
@@ -46,9 +53,9 @@ export function ground(width: number, height: number, { colours }: Theme): reado
 }
 
 /** Contents on a ground, with room around them; as high as asked for when that is more than they need. */
-export function framed(contents: Block, width: number, theme: Theme, least: number = 0): Block {
-  const height = Math.max(least, contents.height + EDGE + 2 * PAD);
-  return { height, shapes: [...ground(width, height, theme), group(PAD, EDGE + PAD, contents.shapes)] };
+export function framed(contents: Block, width: number, theme: Theme, { pad }: Density, least: number = 0): Block {
+  const height = Math.max(least, contents.height + EDGE + 2 * pad);
+  return { height, shapes: [...ground(width, height, theme), group(pad, EDGE + pad, contents.shapes)] };
 }
 
 /** The source under a figure, small. */

@@ -14,7 +14,7 @@ export interface PageLayout extends Packed {
 const MOST_COLUMNS = 6;
 /** Cards grow little and shrink as far as they must. */
 const SCALES = { least: 0.05, most: 1.35 } as const;
-const STEPS = 12;
+const STEPS = 8;
 /** A page that wastes more of its ground is worth so much less scale. */
 const WASTE = 0.5;
 /** Rows that line up are worth a little scale. */
@@ -31,7 +31,8 @@ export function pageLayout(cards: readonly Card[], room: Room): PageLayout | nul
   let best: { readonly layout: PageLayout; readonly worth: number } | null = null;
   for (let columns = 1; columns <= Math.min(MOST_COLUMNS, cards.length); columns += 1) {
     for (const { pack, neat } of PACKINGS) {
-      const layout = largest(cards, columns, room, pack);
+      // Only what could be worth more than the best so far is worked out.
+      const layout = largest(cards, columns, room, pack, Math.max(SCALES.least, (best?.worth ?? 0) / neat));
       if (!layout) continue;
       const worth = neat * layout.scale * (1 - WASTE * layout.waste);
       if (best === null || worth > best.worth) best = { layout, worth };
@@ -40,15 +41,15 @@ export function pageLayout(cards: readonly Card[], room: Room): PageLayout | nul
   return best && stretched(best.layout, room);
 }
 
-/** The largest scale at which cards in so many columns fit, by halving. */
-function largest(cards: readonly Card[], columns: number, room: Room, pack: Packing): PageLayout | null {
+/** The largest scale from the least on at which cards in so many columns fit, by halving; null when the least is too large. */
+function largest(cards: readonly Card[], columns: number, room: Room, pack: Packing, least: number): PageLayout | null {
   const at = (scale: number): PageLayout | null => {
     const layout = pack(cards, columns, room.width / scale, room.gap);
     return layout && layout.height * scale <= room.height ? { ...layout, scale } : null;
   };
-  let found: PageLayout | null = null;
-  let [low, high]: [number, number] = [SCALES.least, SCALES.most];
-  for (let step = 0; step < STEPS; step += 1) {
+  let found = at(least);
+  let [low, high] = [least, SCALES.most];
+  for (let step = 0; found && step < STEPS; step += 1) {
     const middle = (low + high) / 2;
     const layout = at(middle);
     if (layout) found = layout;

@@ -7,10 +7,11 @@ import type { Item, ItemGroup } from "./content";
 
 const LABEL = 13.5;
 const FIGURE = 16;
+const UNIT = 12.5;
 const LEADING = 1.3;
 const BAR = 5;
 /** Between label and figure. */
-const GAP = 16;
+const GAP = 12;
 /** The figures of a list take no more than this part of its width. */
 const MOST = 0.6;
 /** A figure that is not zero keeps a bar that can be seen. */
@@ -41,9 +42,11 @@ function figureWidth(item: Item, size: number): number {
 function groupHead(title: string | null, unit: string | null, width: number, { colours }: Theme): Block {
   const name = title === null ? NOTHING : paragraph(title, width * 0.7, { size: 14, weight: "bold", fill: colours.text, most: 3 });
   if (unit === null) return name;
-  const size = fitSize(unit, width * 0.3, 12);
-  const height = Math.max(name.height, (CAP_HEIGHT + DESCENT) * 12);
-  const counted = text(width, height - DESCENT * 12, unit, { size, fill: colours.muted, anchor: "end" });
+  const room = title === null ? width : width * 0.3 - GAP;
+  const size = fitSize(unit, room, UNIT);
+  const height = Math.max(name.height, (CAP_HEIGHT + DESCENT) * UNIT);
+  const within = { x: width - room, y: 0, width: room, height };
+  const counted = text(width, height - DESCENT * UNIT, unit, { size, fill: colours.muted, anchor: "end", within });
   return { height, shapes: [...name.shapes, counted] };
 }
 
@@ -63,7 +66,7 @@ function itemRow(
   // The figure stands on the line of the first words.
   const baseline = CAP_HEIGHT * Math.max(LABEL, size);
   const top = baseline - CAP_HEIGHT * LABEL;
-  const height = top + words;
+  const height = Math.max(top + words, baseline + DESCENT * size);
   const shapes: Shape[] = [
     text(0, baseline, lines, { size: LABEL, fill: colours.text, leading: LEADING, within: { x: 0, y: 0, width: room, height } }),
     text(width, baseline, figureWords(item), {

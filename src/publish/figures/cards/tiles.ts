@@ -7,7 +7,7 @@ import type { Item } from "./content";
 const TILE = 27;
 const GAP = 24;
 /** Of a figure with its label beside it. */
-const SMALL = 22;
+const SMALL = 20;
 const LEAST_LABEL = 110;
 
 /** The figure large, then what it counts. */

@@ -44,7 +44,7 @@ export const card: PanelKind = {
       data: dataOf(content.headlines, content.groups, period, context),
       leastWidth: 250,
       width: 440,
-      draw: (width) =>
+      draw: (width, gap) =>
         stack(
           [
             cardHead({ title, period, lead, drawing }, width, theme),
@@ -52,7 +52,7 @@ export const card: PanelKind = {
             ...content.groups.map((group) => groupBlock(group, content.headlines.length > 0, width, context)),
             notes.length === 0 ? NOTHING : cardNotes(notes, width, theme),
           ],
-          26,
+          gap,
         ),
     };
   },

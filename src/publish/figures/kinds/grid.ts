@@ -39,14 +39,14 @@ export const grid: PanelKind = {
       data: { head: [corner ?? WORDS[language].item, ...heads], rows: rows.map(({ label, cells: figures }) => [label, ...figures]) },
       leastWidth: Math.max(250, leastGridWidth(content)),
       width: Math.max(440, Math.ceil(leastGridWidth(content) + 100)),
-      draw: (width) =>
+      draw: (width, gap) =>
         stack(
           [
             cardHead({ title, period: null, lead, drawing }, width, theme),
             gridRows(content, width, theme),
             notes.length === 0 ? NOTHING : cardNotes(notes, width, theme),
           ],
-          26,
+          gap,
         ),
     };
   },

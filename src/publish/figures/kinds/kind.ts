@@ -18,8 +18,8 @@ export interface Panel {
   readonly leastWidth: number;
   /** Drawn alone. */
   readonly width: number;
-  /** Its contents without ground and source line; as high as it must be. */
-  readonly draw: (width: number) => Block;
+  /** Its contents without ground and source line, with so much room between its parts; as high as it must be. */
+  readonly draw: (width: number, gap: number) => Block;
 }
 
 /** A kind of figure that a definition may ask for: its filled slots as a card, or why that cannot be. */

@@ -1,5 +1,5 @@
 import { paragraph, stack } from "../cards/block";
-import { EDGE, framed, PAD } from "../cards/frame";
+import { DENSE, EDGE, framed } from "../cards/frame";
 import { type PageLayout, pageLayout } from "../cards/page-layout";
 import { group, rect, type Shape } from "../draw/shape";
 import type { Figure, FigureContext, FigureData, Problem } from "../figure";
@@ -98,8 +98,8 @@ function pageFigure(
   const room = { width: inner, height: height - band - GAP - footHeight, gap: GAP };
   const layout = pageLayout(
     panels.map((panel) => ({
-      leastWidth: panel.leastWidth + 2 * PAD,
-      height: (cardWidth) => panel.draw(cardWidth - 2 * PAD).height + EDGE + 2 * PAD,
+      leastWidth: panel.leastWidth + 2 * DENSE.pad,
+      height: (cardWidth) => panel.draw(cardWidth - 2 * DENSE.pad, DENSE.gap).height + EDGE + 2 * DENSE.pad,
     })),
     room,
   );
@@ -137,7 +137,9 @@ function cardShapes(panels: readonly Panel[], { places }: PageLayout, { theme }:
   return panels.flatMap((panel, index) => {
     const place = places[index];
     if (!place) return [];
-    return [group(place.x, place.y, framed(panel.draw(place.width - 2 * PAD), place.width, theme, place.height).shapes)];
+    return [
+      group(place.x, place.y, framed(panel.draw(place.width - 2 * DENSE.pad, DENSE.gap), place.width, theme, DENSE, place.height).shapes),
+    ];
   });
 }
 
