@@ -16,6 +16,8 @@ import { findValue } from "./values";
 const LEAST = 0.3;
 const MOST = 12;
 const BEHIND = 0.15;
+/** The clause must speak of what the row is about. */
+const EXPLAINED = 0.3;
 
 /** "met 294 gestegen", "€ 4,1 miljoen lager": held against the difference in a row, or of two figures of the text. */
 export function amountClaim(place: Place, change: Change, amount: Quantity, reader: Reader): Claim {
@@ -24,7 +26,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
   const top = ranked[0]?.score ?? 0;
   const { interval } = ofQuantity(amount);
   for (const one of ranked.slice(0, MOST)) {
-    if (one.said < needed(amount) || one.score < top - BEHIND) continue;
+    if (one.said < needed(amount) || one.explained < EXPLAINED || one.score < top - BEHIND) continue;
     const factor = factorFor(amount, one.line.cells);
     if (factor === null) continue;
     const wanted = scale(interval, factor);

@@ -1,4 +1,3 @@
-import type { Clause } from "./clauses";
 import type { Line } from "./lines";
 import { measureOf } from "./measure";
 import type { Place } from "./place";
@@ -17,17 +16,20 @@ export interface Called {
 const MOST = 16;
 const SAID = 0.6;
 const CLOSE = 0.45;
-const BEHIND = 0.2;
+const BEHIND = 0.1;
+const LISTED = 0.3;
+/** What the statement speaks of must be what the row is about. */
+const EXPLAINED = 0.55;
 /** For a statement that may be about one of several rows. */
 const LIKELY = 0.38;
 const NEXT = 0.12;
 const FEW = 4;
 
-/** The rows that a sentence names, out of those ranked for a part of it; `subject` where that part is all it speaks of. */
+/** The rows that a sentence names, out of those ranked for a part of it; in a list each is named by its label. */
 export function calledLines(
   place: Place,
   ranking: readonly Ranked[],
-  subject: Clause | null,
+  list: boolean,
   reader: Reader,
   usable: (line: Line) => boolean,
 ): Called {
@@ -43,8 +45,8 @@ export function calledLines(
   };
   for (const one of some.slice(0, MOST)) {
     if (one.close < CLOSE && one.own < 0.95) continue;
-    if (subject !== null && one.explained < 0.3) continue;
-    if (one.said >= SAID && one.said >= top.said - BEHIND) add(one);
+    if (list ? one.own < 0.95 && one.explained < EXPLAINED : one.explained < EXPLAINED) continue;
+    if (one.said >= (list && one.own >= 0.95 ? SAID - 0.1 : SAID) && one.said >= top.said - (list ? LISTED : BEHIND)) add(one);
   }
   // In a list of a table's rows, each is told apart by a word of its own.
   const words = new Set(
@@ -59,7 +61,7 @@ export function calledLines(
   if (found.length > 0) return { lines: found, either: [] };
   const near = some.filter((one) => one.said >= LIKELY && one.score >= top.score - NEXT && one.close >= LIKELY - 0.1);
   const groups = near.filter((one, at) => !near.slice(0, at).some((other) => sameLine(one, other, reader.definition)));
-  return { lines: [], either: groups.length <= FEW && top.explained >= 0.5 ? groups : [] };
+  return { lines: [], either: groups.length <= FEW && groups.every((one) => one.explained >= EXPLAINED) ? groups : [] };
 }
 
 /** Whether the sentence says, as whole words, all that one row's name has and the other's has not. */

@@ -121,6 +121,9 @@ function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] 
     )
       return true;
     if (one.end <= word.at && inBrackets(one) && /^\)\s*$/u.test(between)) return true;
+    // "een stijging van 77%"
+    if (one.start > word.at && /^\p{L}+ van (?:ruim |bijna |circa |ongeveer |zo'n )?(?:€ ?)?$/u.test(sentence.slice(word.at, one.start)))
+      return LEADS.test(word.text);
     // "met 294 gestegen", "met 13.500 (4,1%) ten opzichte van eind 2019 verder gestegen", "daalde met 41%".
     if (one.start < clause.start || one.end > sentence.length) return false;
     const before = sentence.slice(Math.max(0, one.start - 40), one.start);

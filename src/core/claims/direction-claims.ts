@@ -11,14 +11,19 @@ import type { Ranked } from "./rank";
 import { type Reader, sameLine, surely } from "./reader";
 import { timeFit } from "./time";
 
-const FUTURE = /\b(?:zal|zullen|zou|zouden|verwacht\p{L}*)\b/iu;
+/** What may come or be, or is wished for, is no statement about a figure. */
+const MODAL =
+  /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening)\b/iu;
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
 export function directionClaims(place: Place, change: Change, reader: Reader): readonly Claim[] {
   const { clause, subject } = change;
-  if (wantedAt(place, change.at) === "forecast" || FUTURE.test(place.sentence.slice(clause.start, clause.end))) return [];
-  const ranked = subject ? rankIn(place, subject, reader) : rankAt(place, change.at, reader, true);
-  const called = calledLines(place, ranked, subject, reader, (line) => pairOf(line, place, change.at) !== null);
+  const part = place.sentence.slice(clause.start, clause.end);
+  if (wantedAt(place, change.at) === "forecast" || MODAL.test(part) || !isStatement(place, change)) return [];
+  const list =
+    subject === null ? LIST.test(place.sentence.slice(0, change.at)) : /\ben\b|, /u.test(place.sentence.slice(subject.start, subject.end));
+  const ranked = subject ? rankIn(place, subject, reader) : rankAt(place, change.at, reader, list);
+  const called = calledLines(place, ranked, list, reader, (line) => pairOf(line, place, change.at) !== null);
   const judgements = called.lines.flatMap((one) => judged(place, change, one, ranked, reader));
   if (judgements.length > 0 || called.either.length === 0) return judgements;
   // Whichever of the few is meant, it bears the statement out.
@@ -26,6 +31,18 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
   if (!pairs.every((pair) => holds(pair, change))) return [];
   const cells = called.either.flatMap((one) => cellsOf(one, ranked, place, change, reader));
   return [confirmed({ place, kind: "difference", quantities: [] }, { cells, computed: pairs.map(text).join(", "), confidence: 0.5 })];
+}
+
+/** A list of names before the verb: "bij de WIA, de WW en de Ziektewet is het percentage lager". */
+const LIST = /,[^,]+, .*\ben\b|\bzowel\b|\p{L} en de \p{L}|^[^.,]{4,40}: /u;
+
+/** "meer" and "minder" compare only where a time is named; a part of the period says nothing about the whole; "deze stijging" was told before. */
+function isStatement(place: Place, change: Change): boolean {
+  const word = /^\p{L}+/u.exec(place.sentence.slice(change.at))?.[0] ?? "";
+  if (place.moments.some((moment) => moment.span === "part")) return false;
+  if (/^(?:meer|minder)$/iu.test(word) && place.moments.length === 0) return false;
+  if (/\b(?:deze|die|dit|dat|zo'n) (?:\p{L}+ )?$/iu.test(place.sentence.slice(0, change.at)) && change.subject === null) return false;
+  return true;
 }
 
 function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader): readonly Claim[] {

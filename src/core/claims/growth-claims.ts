@@ -30,6 +30,8 @@ const LEAST = 0.3;
 const MOST = 12;
 /** A line this much less called than the first is not meant. */
 const BEHIND = 0.15;
+/** The clause must speak of what the row is about. */
+const EXPLAINED = 0.3;
 /** A second row must be called in the sentence itself. */
 const BOTH = 0.45;
 
@@ -49,7 +51,8 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const tables = ranked.slice(0, MOST).flatMap((one) => [...inTable(place, change, one, amounts)]);
   const texts = inText(place, percent);
   const holds = (one: Compared): boolean => judged(percent, change, one, false) === "passes";
-  const called = ({ ranked: by }: Compared): boolean => by !== null && by.said >= needed(percent) && by.score >= top - BEHIND;
+  const called = ({ ranked: by }: Compared): boolean =>
+    by !== null && by.said >= needed(percent) && by.explained >= EXPLAINED && by.score >= top - BEHIND;
   const found = [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ?? texts.find(holds);
   if (found) {
     const like = (one: Compared, other: Compared): boolean =>

@@ -36,6 +36,7 @@ export type Same = ReadonlyMap<string, readonly string[]>;
 
 const CONTEXT = 0.7;
 const TITLE = 0.3;
+const UNSAID = "~";
 const HEAD_END = /[(,]| (?:voor|van|bij|i\.v\.m\.|wegens|op|in|uit|dat|die|door|met|waarmee|over|naar) /u;
 
 interface Draft {
@@ -109,6 +110,9 @@ function* draftsOf(table: BoundTable, definition: Definition, indicators: Readon
         for (const stem of stems) name.set(stem, Math.max(weight, name.get(stem) ?? 0));
       };
       put(own, 1);
+      // "Overige" and "Geen …" say what a sentence about the others does not: a word that is never said.
+      if (own.length === 0 && row.kind === "data") put([UNSAID], 1);
+      if (/\b(?:geen|niet|overige)\b/iu.test(label)) put([UNSAID], 0.6);
       put(telling(group, same), 1);
       const ambiguous = (labels.get(row.label ?? "") ?? 0) > 1 || own.length === 0;
       for (const text of context)
@@ -139,18 +143,13 @@ function* draftsOf(table: BoundTable, definition: Definition, indicators: Readon
   }
 }
 
-/** The label as far as its first preposition or bracket, where no other row has those words: "processen-verbaal" of "… voor het OM". */
+/** The label as far as its first preposition or bracket, where it has a word that no other row has: "processen-verbaal" of "… voor het OM". */
 function headOf(draft: Draft, drafts: readonly Draft[]): readonly ReadonlyMap<string, number>[] {
   const { head } = draft;
   if (head.length === 0 || head.length === draft.own.size) return [];
-  const shared = drafts.some(
-    (other) =>
-      other !== draft &&
-      (other.indicator === null || other.indicator !== draft.indicator) &&
-      other.row !== draft.row &&
-      head.every((stem) => other.names.some((name) => name.has(stem))),
-  );
-  return shared ? [] : [stems(head)];
+  const others = drafts.filter((other) => other.row !== draft.row && (other.indicator === null || other.indicator !== draft.indicator));
+  const unique = head.some((stem) => !others.some((other) => other.names.some((name) => name.has(stem))));
+  return unique ? [stems(head)] : [];
 }
 
 function stems(list: readonly string[]): ReadonlyMap<string, number> {

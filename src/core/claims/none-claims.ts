@@ -1,6 +1,8 @@
 import { sign } from "../numeric/exact";
 import { calledLines } from "./called";
 import type { Claim } from "./claim";
+import type { BoundCell } from "../table/bound";
+import type { Line } from "./lines";
 import { confirmed } from "./make";
 import { type Place, rankIn } from "./place";
 import type { Reader } from "./reader";
@@ -14,9 +16,9 @@ export function* noneClaims(place: Place, reader: Reader): Generator<Claim> {
     const start = match.index + match[0].length;
     const rest = place.sentence.slice(start);
     const subject = { start, end: start + (END.exec(rest)?.index ?? rest.length) };
-    const zero = (line: Parameters<Parameters<typeof calledLines>[4]>[0]): (typeof line.cells)[number] | undefined =>
+    const zero = (line: Line): BoundCell | undefined =>
       line.cells.find((cell) => cell.column.role === "actual" && cell.value !== null && sign(cell.value) === 0);
-    const { lines } = calledLines(place, rankIn(place, subject, reader), subject, reader, (line) =>
+    const { lines } = calledLines(place, rankIn(place, subject, reader), true, reader, (line) =>
       line.cells.some((cell) => cell.column.role === "actual" && cell.value !== null),
     );
     const cells = lines.flatMap((one) => zero(one.line) ?? []);

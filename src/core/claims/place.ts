@@ -4,7 +4,7 @@ import { type Wanted, WANTED } from "./lexicon";
 import { quantitiesOf, type Quantity } from "./quantity";
 import { around, type Ranked } from "./rank";
 import type { Reader } from "./reader";
-import { momentOf, momentsOf, type Moment } from "./time";
+import { bracketsAround, momentOf, momentsOf, type Moment } from "./time";
 import { wordsOf } from "./words";
 
 /** A sentence where it stands, with what it leans on. */
@@ -73,7 +73,10 @@ export function wantedAt(place: Place, at: number): Wanted | null {
   let best: { readonly wanted: Wanted; readonly distance: number } | null = null;
   for (const word of words) {
     const wanted = WANTED.find(([form]) => form.test(word.text))?.[1];
-    const distance = Math.abs(clause.start + word.at - at);
+    const where = clause.start + word.at;
+    // What stands in brackets is about what stands there.
+    if (bracketsAround(place.sentence, where)?.start !== bracketsAround(place.sentence, at)?.start) continue;
+    const distance = Math.abs(where - at);
     if (wanted !== undefined && (best === null || distance < best.distance)) best = { wanted, distance };
   }
   return best?.wanted ?? null;

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses";
 import type { Line, Lines } from "./lines";
-import { isTelling, likeness, wordsOf } from "./words";
+import { isDone, isTelling, likeness, wordsOf } from "./words";
 
 /** How far a line is called by the words around a figure. */
 export interface Ranked {
@@ -55,7 +55,10 @@ export function rankerOf(lines: Lines): Ranker {
           close[at] = Math.max(close[at] ?? 0, like * strength);
           if (like >= WHOLE) whole[at] = 1;
         }
-        if (strength === 1 && places.length > 0) asked.push({ places, weight: Math.max(...places.map(([at]) => lines.weights[at] ?? 0)) });
+        if (strength === 1 && places.length > 0) {
+          const weight = Math.max(...places.map(([at]) => lines.weights[at] ?? 0));
+          asked.push({ places, weight: isDone(word) ? weight * DONE : weight });
+        }
       }
     }
     return lines.lines.map((line) => rank(line, { strengths, close, whole }, asked)).sort((a, b) => b.score - a.score);
@@ -64,6 +67,8 @@ export function rankerOf(lines: Lines): Ranker {
 
 /** Words of the sentence itself. */
 const CLOSE = 0.8;
+/** What was done is less asked for than what it was done with. */
+const DONE = 0.3;
 /** The word, or a compound that ends in it, not the other way round. */
 const WHOLE = 0.9;
 

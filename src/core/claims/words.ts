@@ -18,10 +18,23 @@ const EMPTY = new Set(
     "zijn is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag we wij ons onze hun zij ze " +
     "hij hen zich men meer minder veel weinig hoger lager totaal aantal aantallen totale percentage gemiddeld gemiddelde i.v.m incl excl " +
     "eerste laatste maanden maand jaar jaren periode einde eind begin januari februari maart april mei juni juli augustus september oktober november december " +
-    "nul twee drie vier vijf zes zeven acht negen tien elf twaalf kwartaal kwartalen verslagjaar begroting begroot realisatie norm prognose verschil " +
+    "nul twee drie vier vijf zes zeven acht negen tien elf twaalf kwartaal kwartalen verslagjaar ministerie szw uwv afgesproken afspraak afspraken begroting begroot realisatie norm prognose verschil " +
     "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal"
   ).split(" "),
 );
+
+/** What was done with what is counted: it tells little of which figure is meant. */
+const DONE = new Set(
+  (
+    "ingediend ingediende afgehandeld afgehandelde afhandelen afhandelden handelden afgewikkeld ontvangen ontvingen uitgevoerd uitgevoerde gerealiseerd toegekend " +
+    "verstrekt verstrekte gedaan ingezet ingezette gevoerd gevoerde geregistreerd behandeld opgelegd opgelegde geconstateerd geconstateerde"
+  ).split(" "),
+);
+
+/** Whether the word only says what was done. */
+export function isDone(word: Word): boolean {
+  return DONE.has(word.text);
+}
 
 /** Whether the word can tell which figure is meant. */
 export function isTelling(word: Word): boolean {
