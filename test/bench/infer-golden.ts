@@ -2,20 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { cellName } from "../../src/core/table/address";
 import type { Sheet } from "../../src/core/table/sheet";
+import type { CellRelation } from "../support/infer-relations";
 import { sheetOf } from "../support/sheet";
 
 /** A table to infer from, with the relations that are known to be in it. */
 export interface GoldenTable {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly relations: readonly GoldenRelation[];
-}
-
-export interface GoldenRelation {
-  readonly kind: "sum" | "difference" | "growth" | "share" | "ratio";
-  readonly target: string;
-  readonly terms: readonly { readonly cell: string; readonly sign: 1 | -1 }[];
-  readonly holds: "exact" | "rounding" | "violated";
+  readonly relations: readonly CellRelation[];
 }
 
 interface PublishedColumn {
@@ -59,14 +53,14 @@ interface PublishedRelation {
   readonly publishedHolds: string;
 }
 
-const KINDS: Readonly<Record<string, GoldenRelation["kind"]>> = {
+const KINDS: Readonly<Record<string, CellRelation["kind"]>> = {
   sum: "sum",
   difference: "difference",
   growthPct: "growth",
   shareOf: "share",
   ratioPct: "ratio",
 };
-const HOLDS: Readonly<Record<string, GoldenRelation["holds"]>> = { exact: "exact", withinRounding: "rounding", violated: "violated" };
+const HOLDS: Readonly<Record<string, CellRelation["holds"]>> = { exact: "exact", withinRounding: "rounding", violated: "violated" };
 const NOTHING = /^[*\s]*(?:[-–−]|n\.?v\.?t\.?)[*\s]*$/iu;
 
 /** Tables as pasted text from a file of published tables, with the file of relations that lies beside it. */
@@ -122,7 +116,7 @@ function pasted(
 }
 
 /** A published relation in cells; null for one that leans on other tables, on the text, or on what is not printed. */
-function goldenOf(relation: PublishedRelation, table: PublishedTable, top: number, columns: readonly number[]): GoldenRelation | null {
+function goldenOf(relation: PublishedRelation, table: PublishedTable, top: number, columns: readonly number[]): CellRelation | null {
   const kind = KINDS[relation.kind];
   const holds = HOLDS[relation.publishedHolds];
   const cell = (place: PublishedPlace): string | null => {

@@ -1,86 +1,97 @@
 import { inferTable } from "../../src/core/table/infer/infer";
 import { findTables } from "../../src/core/table/find/find";
-import { cellName } from "../../src/core/table/address";
-import type { InferredTable } from "../../src/core/table/infer/infer";
-import { type GoldenRelation, type GoldenTable, goldenTables } from "./infer-golden";
+import type { Sheet } from "../../src/core/table/sheet";
+import { FORMS, formSheet } from "../support/infer-forms";
+import { decoyTable, randomTable } from "../support/infer-random";
+import { type CellRelation, proposed, readRelation, relationKey } from "../support/infer-relations";
+import { seeded } from "../support/seed-errors";
+import { goldenTables } from "./infer-golden";
+
+interface Known {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly relations: readonly CellRelation[];
+}
 
 interface Tally {
   golden: number;
   recovered: number;
   proposed: number;
   right: number;
-  implied: number;
 }
 
 const KINDS = ["sum", "difference", "growth", "share", "ratio"] as const;
+/** Cases listed of each set at most. */
+const LISTED = 25;
 
-/** Precision and recall of inference on published tables pasted as text; the file is an argument, its relations lie beside it. */
-export async function run(file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    console.log("name a file of tables: npm run bench -- infer FILE");
-    return;
+/**
+ * Precision and recall of inference, kind by kind, on named sets: published tables pasted as text (the file is an argument,
+ * its relations lie beside it), forms that reports use, tables made at random, and tables in which nothing adds up.
+ */
+export async function run(file: string | undefined, count = 300, seed = 7): Promise<void> {
+  if (file !== undefined) {
+    evaluate(`${file} as pasted text, spanning headers followed by blanks`, await goldenTables(file, false));
+    evaluate(`${file} as pasted text, spanning headers repeated`, await goldenTables(file, true));
   }
-  for (const repeat of [false, true])
-    evaluate(file, await goldenTables(file, repeat), repeat ? "spanning headers repeated" : "spanning headers followed by blanks");
+  evaluate(
+    "forms of report tables (test/support/infer-forms.ts)",
+    FORMS.map((form) => ({ id: form.name, sheet: formSheet(form), relations: form.relations.flatMap(readRelation) })),
+  );
+  const random = seeded(seed);
+  const made = Array.from({ length: count }, (_, at) => randomTable(at, random));
+  evaluate(`${count} tables made at random, seed ${seed}`, made);
+  evaluate(
+    `${count} tables of unrelated figures, seed ${seed}`,
+    Array.from({ length: count }, (_, at) => decoyTable(at, random)),
+  );
 }
 
-function evaluate(file: string, tables: readonly GoldenTable[], how: string): void {
-  const tallies = new Map(KINDS.map((kind): [string, Tally] => [kind, { golden: 0, recovered: 0, proposed: 0, right: 0, implied: 0 }]));
+function evaluate(name: string, tables: readonly Known[]): void {
+  const tallies = new Map(KINDS.map((kind): [string, Tally] => [kind, { golden: 0, recovered: 0, proposed: 0, right: 0 }]));
   const times: number[] = [];
-  console.log(`\nset ${file}: ${tables.length} tables as pasted text, ${how}`);
+  const notes: string[] = [];
+  let split = 0;
   for (const table of tables) {
     const started = performance.now();
     const inferred = findTables(table.sheet).map((found) => inferTable(found));
     times.push(performance.now() - started);
-    const proposed = inferred.flatMap(cellsOf);
-    if (inferred.length !== 1) console.log(`  ${table.id}: ${inferred.length} tables found`);
-    if (inferred.some((one) => one.truncated)) console.log(`  ${table.id}: truncated`);
-    const keys = new Set(proposed.map((one) => keyOf(one)));
-    const golden = new Set(table.relations.map((one) => keyOf(one)));
+    const found = inferred.flatMap(proposed);
+    if (inferred.length !== 1) split += 1;
+    if (inferred.some((one) => one.truncated)) notes.push(`${table.id}: the search was cut short`);
+    const byKey = new Map(found.map((one) => [relationKey(one), one]));
+    const golden = new Set(table.relations.map(relationKey));
     for (const relation of table.relations) {
       const tally = tallies.get(relation.kind);
+      const own = byKey.get(relationKey(relation));
       if (!tally) continue;
       tally.golden += 1;
-      if (keys.has(keyOf(relation))) tally.recovered += 1;
-      else console.log(`  missed   ${table.id} ${keyOf(relation)} ${relation.holds}`);
+      if (own) tally.recovered += 1;
+      else notes.push(`missed   ${table.id}: ${relationKey(relation)} ${relation.holds ?? ""}`);
+      if (own && relation.holds !== null && (own.holds === "violated") !== (relation.holds === "violated"))
+        notes.push(`judged ${own.holds ?? ""}: ${table.id}: ${relationKey(relation)}`);
     }
-    for (const relation of proposed) {
+    for (const relation of found) {
       const tally = tallies.get(relation.kind);
       if (!tally) continue;
       tally.proposed += 1;
-      if (golden.has(keyOf(relation))) tally.right += 1;
-      else console.log(`  unasked  ${table.id} ${keyOf(relation)} ${relation.holds}`);
+      if (golden.has(relationKey(relation))) tally.right += 1;
+      else notes.push(`unasked  ${table.id}: ${relationKey(relation)} ${relation.holds ?? ""}`);
     }
   }
-  const total: Tally = { golden: 0, recovered: 0, proposed: 0, right: 0, implied: 0 };
+  console.log(`\nset: ${name}: ${tables.length} sheets, ${split} of them not read as one table`);
+  for (const note of notes.slice(0, LISTED)) console.log(`  ${note}`);
+  if (notes.length > LISTED) console.log(`  and ${notes.length - LISTED} more`);
+  const total: Tally = { golden: 0, recovered: 0, proposed: 0, right: 0 };
   for (const [kind, tally] of tallies) {
     console.log(line(kind, tally));
     for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
   }
   console.log(line("all", total));
   times.sort((a, b) => a - b);
-  console.log(`  ms per table: median ${(times[times.length >> 1] ?? 0).toFixed(1)}, worst ${(times.at(-1) ?? 0).toFixed(1)}`);
+  console.log(`  ms per sheet: median ${(times[times.length >> 1] ?? 0).toFixed(1)}, worst ${(times.at(-1) ?? 0).toFixed(1)}`);
 }
 
-function line(kind: string, { golden, recovered, proposed, right }: Tally): string {
+function line(kind: string, { golden, recovered, proposed: count, right }: Tally): string {
   const share = (n: number, of: number): string => (of === 0 ? "–" : `${((100 * n) / of).toFixed(1)} %`).padStart(8);
-  return `  ${kind.padEnd(12)} recovered ${String(recovered).padStart(4)} of ${String(golden).padStart(4)} ${share(recovered, golden)}   right ${String(right).padStart(4)} of ${String(proposed).padStart(4)} proposed ${share(right, proposed)}`;
-}
-
-function cellsOf({ matrix, relations }: InferredTable): readonly GoldenRelation[] {
-  const cell = (spot: { row: number; column: number }): string =>
-    cellName(matrix.rows[spot.row]?.row ?? 0, matrix.columns[spot.column]?.column ?? 0);
-  return relations.map((one) => ({
-    kind: one.kind,
-    target: cell(one.target),
-    terms: one.terms.map((term) => ({ cell: cell(term), sign: term.sign })),
-    holds: one.holds,
-  }));
-}
-
-/** Terms of sums and differences in any order; those of quotients in theirs. */
-function keyOf({ kind, target, terms }: GoldenRelation): string {
-  const linear = kind === "sum" || kind === "difference";
-  const parts = terms.map((term) => `${linear && term.sign < 0 ? "-" : ""}${term.cell}`);
-  return `${linear ? "sum" : kind} ${target} = ${(linear ? parts.sort() : parts).join(" ")}`;
+  return `  ${kind.padEnd(12)} recovered ${String(recovered).padStart(5)} of ${String(golden).padStart(5)} ${share(recovered, golden)}   right ${String(right).padStart(5)} of ${String(count).padStart(5)} proposed ${share(right, count)}`;
 }

@@ -55,11 +55,18 @@ function isBreak(sheet: IndexedSheet, row: number, columns: readonly number[], l
   if (sheet.key(row, labelColumn) !== "" && !columns.includes(labelColumn)) return false;
   const near = columns.filter((column) => Math.abs(column - labelColumn) <= NEAR);
   if (near.length === 0) return false;
+  // "Totaal" may head a column and label a row: beside figures it is the row.
+  if (near.every((column) => column === labelColumn) && hasFigureBeside(sheet, row, labelColumn)) return false;
   const right = Math.max(labelColumn, ...near);
   for (let column = Math.min(labelColumn, ...near); column <= right; column += 1) {
     if (!columns.includes(column) && isFigure(sheet, row, column)) return false;
   }
   return true;
+}
+
+function hasFigureBeside(sheet: IndexedSheet, row: number, labelColumn: number): boolean {
+  for (let step = 1; step <= NEAR; step += 1) if (isFigure(sheet, row, labelColumn + step)) return true;
+  return false;
 }
 
 function isBare(sheet: IndexedSheet, { top, left, bottom, right }: Area): boolean {

@@ -1,4 +1,4 @@
-import { saysBalance, saysOfWhich, saysTotal } from "../../definition/infer/words";
+import { saysBalance, saysChange, saysOfWhich, saysTotal } from "../../definition/infer/words";
 import { labelKey } from "../label-key";
 import type { Matrix } from "./matrix";
 
@@ -10,6 +10,7 @@ export interface Place {
   readonly key: string;
   readonly total: boolean;
   readonly balance: boolean;
+  readonly change: boolean;
   readonly unlabelled: boolean;
   readonly ofWhich: boolean;
   /** Blank rows or a heading stand between the figures before and it. */
@@ -53,6 +54,7 @@ function placeOf(label: string, figures: boolean, breakBefore: boolean, indent: 
     key: labelKey(label),
     total: saysTotal(label),
     balance: saysBalance(label),
+    change: saysChange(label),
     unlabelled: false,
     ofWhich: saysOfWhich(label),
     breakBefore,

@@ -1,95 +1,66 @@
 import type { DefinitionInput } from "../../definition/schema";
-import { isAdditiveColumn } from "./additive";
-import type { InferredTable } from "./infer";
+import type { InferredRelation, InferredTable } from "./infer";
 import type { RowTree } from "./tree";
 
 type DraftRelation = NonNullable<DefinitionInput["relations"]>[number];
 
-/** The relations of a table that its rows and columns cannot say by themselves. */
+/** The ids that a draft gives to the table and its rows and figure columns. */
+export interface DraftNames {
+  readonly table: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/**
+ * The relations of a table that its tree of rows and its derived columns do not say by themselves: second sums, sums over
+ * columns, changes from row to row, shares of a fixed whole. What holds alike in several columns is one relation.
+ */
 export function draftRelations(
   table: InferredTable,
   tree: RowTree,
-  derived: ReadonlyMap<number, number>,
-  id: string,
-  rows: readonly string[],
-  columns: readonly string[],
+  derivedShares: ReadonlyMap<number, number>,
+  names: DraftNames,
 ): readonly DraftRelation[] {
-  return [
-    ...secondSums(table, tree, id, rows, columns),
-    ...sumsAcross(table, id, rows, columns),
-    ...fixedShares(table, derived, id, rows, columns),
-  ];
+  const inTree = new Set(table.rowSums.flatMap((sum, at) => (tree.others.includes(sum) ? [] : [`row-sum-${at}`])));
+  const derived = new Set([
+    ...table.pairs.map((pair) => `${pair.kind}-${pair.target}`),
+    ...[...derivedShares.keys()].map((column) => `share-${column}`),
+  ]);
+  const groups = new Map<string, InferredRelation[]>();
+  for (const relation of table.relations) {
+    if (inTree.has(relation.rule) || derived.has(relation.rule)) continue;
+    const key = groupOf(relation);
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  return [...groups.values()].map((relations, at) => draftRelation(relations, at, names));
 }
 
-/** Sums over rows beside the tree, for the columns in which they hold figures. */
-function secondSums(
-  table: InferredTable,
-  tree: RowTree,
-  id: string,
-  rows: readonly string[],
-  columns: readonly string[],
-): readonly DraftRelation[] {
-  return tree.others.flatMap((sum, nth): DraftRelation[] => {
-    const has = (column: number): boolean =>
-      table.matrix.figure(sum.target, column) !== null && sum.terms.some((term) => table.matrix.figure(term.at, column) !== null);
-    const over = columns.filter((_, column) => isAdditiveColumn(table, column) && has(column));
-    const terms = sum.terms.flatMap(({ at, sign }) =>
-      isBlankRow(table, at) ? [] : [{ row: rows[at] ?? "", ...(sign === -1 ? { sign: -1 as const } : {}) }],
-    );
-    if (over.length === 0 || terms.length === 0) return [];
-    return [{ id: `${id}-som-${nth + 1}`, kind: "sum", target: { table: id, row: rows[sum.target] ?? "" }, terms, columns: over }];
-  });
+function isWithinColumn({ target, terms }: InferredRelation): boolean {
+  return terms.every((term) => term.column === target.column);
 }
 
-function isBlankRow(table: InferredTable, row: number): boolean {
-  return table.matrix.columns.every((_, column) => table.matrix.reading(row, column).kind === "blank");
+function groupOf(relation: InferredRelation): string {
+  const { rule, target, terms } = relation;
+  const places = terms.map((term) => `${term.sign}/${term.row}`);
+  return JSON.stringify([rule, target.row, places, isWithinColumn(relation) ? null : [target.column, terms.map((term) => term.column)]]);
 }
 
-/** Sums over columns, row by row. */
-function sumsAcross(table: InferredTable, id: string, rows: readonly string[], columns: readonly string[]): readonly DraftRelation[] {
-  return table.columnSums.flatMap((sum, nth) =>
-    table.matrix.rows.flatMap((_, row): DraftRelation[] => {
-      const terms = sum.terms.filter((term) => table.matrix.reading(row, term.at).kind !== "blank");
-      if (!table.matrix.figure(row, sum.target) || !terms.some((term) => table.matrix.figure(row, term.at))) return [];
-      const at = { row: rows[row] ?? "" };
-      return [
-        {
-          id: `${id}-rij-${rows[row] ?? ""}${nth === 0 ? "" : `-${nth + 1}`}`,
-          kind: "sum",
-          target: { table: id, ...at, column: columns[sum.target] ?? "" },
-          terms: terms.map((term) => ({ ...at, column: columns[term.at] ?? "", ...(term.sign === -1 ? { sign: -1 as const } : {}) })),
-        },
-      ];
-    }),
-  );
-}
-
-/** Shares of a whole that the tree of parts does not give. */
-function fixedShares(
-  table: InferredTable,
-  derived: ReadonlyMap<number, number>,
-  id: string,
-  rows: readonly string[],
-  columns: readonly string[],
-): readonly DraftRelation[] {
-  return table.shares
-    .filter((share) => !derived.has(share.target))
-    .flatMap((share) =>
-      table.matrix.rows.flatMap((_, row): DraftRelation[] => {
-        const whole = share.wholes[row];
-        if (share.outcomes[row] === "none" || whole === null || whole === undefined) return [];
-        const column = columns[share.of] ?? "";
-        return [
-          {
-            id: `${id}-aandeel-${rows[row] ?? ""}-${columns[share.target] ?? ""}`,
-            kind: "share",
-            target: { table: id, row: rows[row] ?? "", column: columns[share.target] ?? "" },
-            terms: [
-              { row: rows[row] ?? "", column },
-              { row: rows[whole] ?? "", column },
-            ],
-          },
-        ];
-      }),
-    );
+function draftRelation(relations: readonly InferredRelation[], at: number, { table, rows, columns }: DraftNames): DraftRelation {
+  const [first] = relations;
+  if (!first) throw new RangeError("a group of relations is never empty");
+  const within = isWithinColumn(first);
+  const column = (index: number): { column?: string } => (within ? {} : { column: columns[index] ?? "" });
+  // Named sums may subtract: a difference of two rows is a sum with signs.
+  const kind = first.kind === "difference" ? "sum" : first.kind;
+  return {
+    id: `${table}-${kind}-${at + 1}`,
+    kind,
+    target: { table, row: rows[first.target.row] ?? "", ...column(first.target.column) },
+    terms: first.terms.map((term) => ({
+      row: rows[term.row] ?? "",
+      ...column(term.column),
+      ...(term.sign === -1 ? { sign: -1 as const } : {}),
+    })),
+    ...(within ? { columns: relations.map((relation) => columns[relation.target.column] ?? "") } : {}),
+  };
 }

@@ -94,7 +94,7 @@ function draftTable(
       return name === undefined ? row : { ...row, notation: name };
     }),
   };
-  return { table, relations: draftRelations(inferred, tree, shares.columns, id, rows.ids, ids) };
+  return { table, relations: draftRelations(inferred, tree, shares.columns, { table: id, rows: rows.ids, columns: ids }) };
 }
 
 /** Whether some difference only holds when it was computed from figures that were not rounded yet. */

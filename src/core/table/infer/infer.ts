@@ -9,6 +9,8 @@ import { exactCounts, type Holds, judgeProposal } from "./judge";
 import { linesAcross, linesDown } from "./lines";
 import { type Matrix, matrixOf } from "./matrix";
 import type { FoundPair } from "./pairs";
+import { rowPairs } from "./row-pairs";
+import { type FoundChange, findChanges } from "./successive";
 import type { Proposal, Spot } from "./proposal";
 import { type FoundShare, findShares } from "./shares";
 import { findSums, type FoundSum } from "./sums";
@@ -32,6 +34,12 @@ export interface InferredTable {
   readonly columnSums: readonly FoundSum[];
   readonly pairs: readonly FoundPair[];
   readonly shares: readonly FoundShare[];
+  /** Columns that say how another changes from row to row. */
+  readonly changes: readonly FoundChange[];
+  /** Rows of percentages that follow from two other rows. */
+  readonly rowPairs: readonly FoundPair[];
+  /** Sums over rows to 100%, in columns of percentages. */
+  readonly percentSums: readonly FoundSum[];
   /** Columns of counts that were not rounded. */
   readonly exact: ReadonlySet<number>;
   readonly relations: readonly InferredRelation[];
@@ -49,6 +57,9 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
   const rowSums = findSums(linesDown(matrix, additive), rowPlaces(matrix, additive), budget);
   const columnSums = sumsAcross(matrix, additive, pairs, budget);
   const shares = sharesOf(matrix, rowSums, pairs, budget);
+  const changes = findChanges(matrix, new Set([...pairs, ...shares].map((one) => one.target)), budget);
+  const fromRows = rowPairs(matrix, additive, budget);
+  const percentSums = hundreds(matrix, budget);
   const proposals = [
     ...rowSums.flatMap((sum, at) => additive.flatMap((column) => sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })))),
     ...columnSums.flatMap((sum, at) =>
@@ -56,13 +67,30 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
     ),
     ...pairs.flatMap((pair) => pairProposals(matrix, pair)),
     ...shares.flatMap((share) => shareProposals(matrix, share)),
+    ...changes.flatMap((change) => changeProposals(matrix, change)),
+    ...fromRows.flatMap((pair) => rowPairProposals(pair, additive)),
+    ...percentSums.flatMap((sum, at) => percentColumns(matrix).flatMap((column) => hundredProposal(matrix, sum, at, column))),
   ];
   const exact = exactCounts(matrix, proposals);
   const relations = proposals.flatMap((proposal): InferredRelation[] => {
     const holds = judgeProposal(matrix, proposal, exact);
     return holds === null ? [] : [{ ...proposal, holds, confidence: confidenceOf(proposal.net) }];
   });
-  return { found, matrix, senses, rowSums, columnSums, pairs, shares, exact, relations, truncated: budget.left < 0 };
+  return {
+    found,
+    matrix,
+    senses,
+    rowSums,
+    columnSums,
+    pairs,
+    shares,
+    changes,
+    rowPairs: fromRows,
+    percentSums,
+    exact,
+    relations,
+    truncated: budget.left < 0,
+  };
 }
 
 /** Sums over columns, as "Totaal" beside its parts; columns that are differences of others take no part. */
@@ -86,6 +114,48 @@ function sharesOf(matrix: Matrix, sums: readonly FoundSum[], pairs: readonly Fou
   };
   const found = findShares(linesDown(matrix, columns), (column) => matrix.percent[column] === true, sums, words, budget);
   return found.filter((share) => !pairs.some((pair) => pair.target === share.target && pair.kind !== "difference" && pair.net > share.net));
+}
+
+function percentColumns(matrix: Matrix): readonly number[] {
+  return matrix.columns.flatMap((_, column) => (matrix.percent[column] === true ? [column] : []));
+}
+
+/** Percentages add up only to 100%: sums whose total says so. */
+function hundreds(matrix: Matrix, budget: Budget): readonly FoundSum[] {
+  const columns = percentColumns(matrix);
+  const isWhole = (row: number): boolean => columns.some((column) => isHundred(matrix, row, column));
+  if (!matrix.rows.some((_, row) => isWhole(row))) return [];
+  return findSums(linesDown(matrix, columns), rowPlaces(matrix, columns), budget, isWhole);
+}
+
+function isHundred(matrix: Matrix, row: number, column: number): boolean {
+  const figure = matrix.figure(row, column);
+  return figure !== null && figure.exact.n === figure.exact.d;
+}
+
+function hundredProposal(matrix: Matrix, sum: FoundSum, at: number, column: number): Proposal[] {
+  return isHundred(matrix, sum.target, column) ? sumProposal(matrix, sum, `percent-sum-${at}`, (row) => ({ row, column })) : [];
+}
+
+function changeProposals(matrix: Matrix, change: FoundChange): Proposal[] {
+  return matrix.rows.flatMap((_, row): Proposal[] => {
+    const before = change.before[row];
+    if (change.outcomes[row] === "none" || before === null || before === undefined) return [];
+    const sign: 1 | -1 = change.kind === "difference" ? -1 : 1;
+    const terms = [
+      { row, column: change.of, sign: 1 as const },
+      { row: before, column: change.of, sign },
+    ];
+    return [{ kind: change.kind, target: { row, column: change.target }, terms, net: change.net, rule: `change-${change.target}` }];
+  });
+}
+
+function rowPairProposals(pair: FoundPair, columns: readonly number[]): Proposal[] {
+  return columns.flatMap((column, at): Proposal[] => {
+    if (pair.weighed.outcomes[at] === "none") return [];
+    const terms = [pair.first, pair.second].map((row) => ({ row, column, sign: 1 as const }));
+    return [{ kind: pair.kind, target: { row: pair.target, column }, terms, net: pair.net, rule: `row-${pair.kind}-${pair.target}` }];
+  });
 }
 
 function sumProposal(matrix: Matrix, sum: FoundSum, rule: string, spot: (at: number) => Spot): Proposal[] {

@@ -29,11 +29,16 @@ const AGAIN = 3;
  * for left out until nothing more is found; then parts that lie apart (every total of a block, rows with the same label)
  * and parts that are subtracted. Bounded by the budget.
  */
-export function findSums(lines: readonly Line[], places: readonly Place[], budget: Budget): readonly FoundSum[] {
+export function findSums(
+  lines: readonly Line[],
+  places: readonly Place[],
+  budget: Budget,
+  mayBeTotal: (at: number) => boolean = () => true,
+): readonly FoundSum[] {
   const found: FoundSum[] = [];
   const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
   const cost = 2 * Math.log2(Math.max(2, figures.length));
-  const state: State = { lines, places, figures, found, cost, parts: new Set() };
+  const state: State = { lines, places, figures, found, cost, parts: new Set(), targets: figures.filter(mayBeTotal) };
   for (;;) {
     const best = bestOf(state, runs(state, budget), 0) ?? bestOf(state, apart(state, budget), 2) ?? bestOf(state, signed(state, budget), 3);
     if (!best) return found;
@@ -46,6 +51,8 @@ interface State {
   readonly lines: readonly Line[];
   readonly places: readonly Place[];
   readonly figures: readonly number[];
+  /** Places that may be a total. */
+  readonly targets: readonly number[];
   readonly found: readonly FoundSum[];
   readonly cost: number;
   /** Places that are part of a sum found. */
@@ -61,9 +68,21 @@ function bestOf(state: State, guesses: Iterable<Reasoned>, dearer: number): Foun
     if (weighed.holds === 0 || weighed.broken > allowed(weighed.holds)) continue;
     const again = state.found.some((other) => other.target === guess.target) ? AGAIN : 0;
     const net = weighed.bits - BROKEN * weighed.broken - state.cost - dearer - again + (guess.said ?? 0) + words(state, guess);
-    if (net >= ENOUGH && (best === null || net > best.net)) best = { target: guess.target, terms: guess.terms, weighed, net };
+    if (net >= ENOUGH && (best === null || goesBefore({ ...guess, net }, best)))
+      best = { target: guess.target, terms: guess.terms, weighed, net };
   }
   return best;
+}
+
+/** Net bits from which a sum is beyond doubt. */
+const SURE = 12;
+
+/** Of two sums beyond doubt the shorter goes first: a total of totals must find its parts already added up. */
+function goesBefore(one: SumGuess & { readonly net: number }, other: FoundSum): boolean {
+  const [mine, theirs] = [Math.min(one.net, SURE), Math.min(other.net, SURE)];
+  if (mine !== theirs) return mine > theirs;
+  const [long, longer] = [one.terms.length, other.terms.length];
+  return long === longer ? one.net > other.net : long < longer;
 }
 
 /** One cell in three may break a sum that the others bear out. */
@@ -79,9 +98,20 @@ function words({ places }: State, { target, terms }: SumGuess): number {
   const last = Math.max(...terms.map((term) => term.at));
   const block = terms.map((term) => places[term.at]?.key ?? "");
   const closed = (last < target ? (places[first]?.breakBefore ?? false) : endsBlock(places, place, last)) || recurs(places, block, first);
-  const named = place.total || place.unlabelled || place.underTotal ? TOTAL_WORD : place.balance ? TOTAL_WORD / 2 : 0;
+  const subtracts = terms.some((term) => term.sign === -1);
+  const named =
+    place.total || place.unlabelled || place.underTotal
+      ? subtracts
+        ? TOTAL_WORD / 2
+        : TOTAL_WORD
+      : place.balance || place.change
+        ? TOTAL_WORD / 2
+        : 0;
   const split = terms.every((term) => places[term.at]?.ofWhich === true) ? TOTAL_WORD / 2 : 0;
-  return named + split + (closed ? WHOLE_BLOCK : PART_OF_BLOCK);
+  const below = terms.filter((term) => term.at > target && places[term.at]?.balance === true).length;
+  // A balance closes a calculation: it is no part of what stands above it, unless balances are all that is added.
+  const balanced = below > 0 && below < terms.length ? -Infinity : 0;
+  return named + split + balanced + (closed ? WHOLE_BLOCK : PART_OF_BLOCK);
 }
 
 /** Whether the block of a total that stands above it ends here. */
@@ -101,7 +131,7 @@ function recurs(places: readonly Place[], keys: readonly string[], first: number
 function* runs(state: State, budget: Budget): Generator<SumGuess> {
   const { places, figures, parts } = state;
   const hasOfWhich = places.some((place) => place.ofWhich);
-  for (const target of figures) {
+  for (const target of state.targets) {
     for (const skip of hasOfWhich ? [false, true] : [false]) {
       const free = figures.filter((at) => at !== target && !parts.has(at) && !(skip && places[at]?.ofWhich === true));
       const above = free.filter((at) => at < target).reverse();
@@ -146,7 +176,7 @@ function* around(target: number, above: readonly number[], below: readonly numbe
 
 function* apart(state: State, budget: Budget): Generator<Reasoned> {
   const totals = new Set(state.found.map((sum) => sum.target));
-  for (const target of state.figures) {
+  for (const target of state.targets) {
     for (const family of families(state.places, state.figures, target, totals, state.parts)) {
       if (!spend(budget, family.places.length * state.lines.length)) return;
       yield { target, terms: family.places.map((at) => ({ at, sign: 1 })), said: family.said };
@@ -156,10 +186,11 @@ function* apart(state: State, budget: Budget): Generator<Reasoned> {
 
 function* signed(state: State, budget: Budget): Generator<SumGuess> {
   const totals = new Set(state.found.map((sum) => sum.target));
-  for (const target of state.figures) {
+  for (const target of state.targets) {
     if (totals.has(target)) continue;
     const place = state.places[target];
-    const free = state.figures.filter((at) => at !== target && !state.parts.has(at));
+    // "Mutatie" speaks of places that are part of a sum already.
+    const free = state.figures.filter((at) => at !== target && (place?.change === true || !state.parts.has(at)));
     for (const guess of signedGuesses(target, free, place?.balance === true || place?.total === true)) {
       if (!spend(budget, guess.terms.length * state.lines.length)) return;
       yield guess;
