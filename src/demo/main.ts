@@ -1,5 +1,17 @@
 import "./page.css";
-import { startPage } from "./page/page";
+import { readSampleBytes, startPage } from "./page/page";
+import { SAMPLES } from "./page/texts";
 
-/** The demo page: a workbook in an emulated Excel beside the real pane. */
-void startPage(document.body);
+/** The demo page: a workbook in an emulated Excel beside the real pane; with ?gallery every figure of every sample. */
+async function main(): Promise<void> {
+  if (!new URLSearchParams(location.search).has("gallery")) return startPage(document.body);
+  const [{ startGallery }, { definitionFiles }, { loadShipped }] = await Promise.all([
+    import("./gallery/gallery"),
+    import("../app/definition-files"),
+    import("../app/shipped"),
+  ]);
+  const shipped = loadShipped(definitionFiles()).map(({ definition }) => definition);
+  return startGallery(document.body, SAMPLES, readSampleBytes, shipped);
+}
+
+void main();

@@ -5,7 +5,9 @@ import type { Shipped } from "../app/shipped";
 import { officeWorkbook } from "../hosts/office/workbook";
 import { App } from "./app";
 import { base64 } from "./base64";
+import { copyToClipboard } from "./clipboard";
 import { NoticePage } from "./components/notice-page";
+import { drawPng } from "./draw-png";
 import { officeTheme } from "./office-theme";
 import type { PaneServices } from "./services";
 import { start } from "./start-work";
@@ -60,6 +62,8 @@ function services(workbook: LiveWorkbook): PaneServices {
       const { newWorkbook } = await import("../hosts/file/new-workbook");
       return newWorkbook(sheets, state);
     },
+    copy: (content, kinds) => copyToClipboard(document, content, kinds),
+    drawPng: (svg, scale) => drawPng(document, svg, scale),
     present,
     save,
     sample,

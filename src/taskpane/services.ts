@@ -1,6 +1,14 @@
 import type { Clock, LiveWorkbook, NewSheet, WorkbookContent, WorkbookState } from "../app/ports";
 import type { Shipped } from "../app/shipped";
 
+/** What goes on the clipboard: formatted (null where that adds nothing) and as plain text. */
+export interface ClipboardContent {
+  readonly html: string | null;
+  readonly text: string;
+}
+
+export type ClipboardKinds = "html-and-text" | "text";
+
 /** All that the pane asks of the world around it; main.tsx gives the real ones, tests their own. */
 export interface PaneServices {
   readonly workbook: LiveWorkbook;
@@ -18,6 +26,13 @@ export interface PaneServices {
   makeWorkbook(sheets: readonly NewSheet[], state: WorkbookState): Promise<Uint8Array>;
   /** Opens a workbook beside this one, or saves it where the host cannot open one. */
   present(name: string, bytes: Uint8Array): Promise<"opened" | "saved">;
+  /**
+   * Puts both kinds on the clipboard; false where that is not allowed, true only when it is there. Called within the click
+   * that asks for it: some browsers allow it only then, so the content may still be on its way.
+   */
+  copy(content: Promise<ClipboardContent>, kinds: ClipboardKinds): Promise<boolean>;
+  /** Draws an SVG as PNG, so many pixels to a pixel of the drawing. */
+  drawPng(svg: string, scale: number): Promise<Uint8Array>;
   /** Saves a file with the user's downloads. */
   save(name: string, bytes: Uint8Array, type: string): void;
   /** The sample workbook that comes with the add-in, or null where none does. */

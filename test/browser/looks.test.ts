@@ -14,6 +14,8 @@ interface Tabs {
   readonly fill: string;
   readonly look: string;
   readonly publish: string;
+  readonly figures: string;
+  readonly thumbnail: RegExp;
   readonly definition: string;
   readonly accept: string;
   readonly bind: string;
@@ -29,6 +31,8 @@ const NL: Tabs = {
   fill: "Aanvullen",
   look: "Bekijk wat er verandert",
   publish: "Publiceren",
+  figures: "Figuren",
+  thumbnail: /^Bekijk/,
   definition: "Definitie",
   accept: "Accepteer…",
   bind: "Koppel selectie",
@@ -43,6 +47,8 @@ const EN: Tabs = {
   fill: "Fill",
   look: "See what changes",
   publish: "Publish",
+  figures: "Figures",
+  thumbnail: /^Look at/,
   definition: "Definition",
   accept: "Accept…",
   bind: "Bind selection",
@@ -75,6 +81,10 @@ async function walk(demo: Demo, words: Tabs, look: (view: string) => Promise<voi
   await tab(words.publish);
   await pane.getByText("Begrotingsresultaat UWV").first().waitFor();
   await look("publish");
+  await pane.getByRole("tab", { name: words.figures, exact: true }).click();
+  await pane.getByRole("button", { name: words.thumbnail }).first().click();
+  await pane.getByRole("figure").first().waitFor();
+  await look("figures");
   await tab(words.definition);
   await pane.getByRole("button", { name: words.bind, exact: true }).waitFor();
   await look("definition");

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import { loadShipped, type Shipped } from "../../src/app/shipped";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
-import type { PaneServices } from "../../src/taskpane/services";
+import type { ClipboardContent, PaneServices } from "../../src/taskpane/services";
 import { initialState } from "../../src/taskpane/state/model";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { paneWork, type PaneWork } from "../../src/taskpane/work/pane-work";
@@ -26,11 +27,15 @@ const shipped = Promise.resolve(allShipped());
 
 /** What a test sees leave the pane. */
 export interface Outside {
+  readonly copied: ClipboardContent[];
+  /** Whether the host lets the pane copy. */
+  clipboard: "allowed" | "refused";
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   readonly opened: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export interface TestPane extends Outside {
+export interface TestPane extends Pick<Outside, "saved" | "opened" | "copied"> {
+  readonly outside: Outside;
   readonly store: Store;
   readonly work: PaneWork;
   readonly workbook: TestWorkbook;
@@ -49,6 +54,13 @@ export function paneServices(workbook: TestWorkbook, outside: Outside): PaneServ
     pause: () => Promise.resolve(),
     openFile: (bytes) => openWorkbook(bytes).read(),
     makeWorkbook: (sheets, state) => Promise.resolve(newWorkbook(sheets, state)),
+    copy: async (content) => {
+      const ready = await content;
+      if (outside.clipboard === "refused") return false;
+      outside.copied.push(ready);
+      return true;
+    },
+    drawPng: (svg, scale) => Promise.resolve(new Resvg(svg, { fitTo: { mode: "zoom", value: scale } }).render().asPng()),
     present: (name, bytes) => {
       outside.opened.push({ name, bytes });
       return Promise.resolve("opened");
@@ -58,13 +70,17 @@ export function paneServices(workbook: TestWorkbook, outside: Outside): PaneServ
   };
 }
 
+export function newOutside(): Outside {
+  return { saved: [], opened: [], copied: [], clipboard: "allowed" };
+}
+
 /** A pane without its components on the bytes of a workbook: the sample of 2020 unless given. */
 export function testPane(bytes: Uint8Array = sample("uwv-achtmaandenverslag-2020")): TestPane {
   const workbook = liveWorkbook(bytes);
-  const outside: Outside = { saved: [], opened: [] };
+  const outside = newOutside();
   const services = paneServices(workbook, outside);
   const store = createStore(initialState("nl"));
-  return { ...outside, store, work: paneWork(store, services), workbook, services };
+  return { ...outside, outside, store, work: paneWork(store, services), workbook, services };
 }
 
 /** A workbook in which no definition knows a table. */

@@ -8,7 +8,7 @@ import type { ThemeSource } from "../../src/taskpane/office-theme";
 import { initialState } from "../../src/taskpane/state/model";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { liveWorkbook, type TestWorkbook } from "../support/live-workbook";
-import { paneServices, unknownWorkbook, type Outside } from "../support/pane";
+import { newOutside, paneServices, unknownWorkbook, type Outside } from "../support/pane";
 import { sample } from "../support/samples";
 
 /** The pane itself on a real workbook, used as a person would. */
@@ -32,7 +32,7 @@ async function show(
   readOnly = false,
 ): Promise<Shown> {
   const workbook = liveWorkbook(bytes, { readOnly });
-  const outside: Outside = { saved: [], opened: [] };
+  const outside = newOutside();
   const store = createStore(initialState(language));
   const services = paneServices(workbook, outside);
   const page = createRoot(document.getElementById("root") ?? document.body);

@@ -153,7 +153,11 @@ export async function startPage(body: HTMLElement): Promise<void> {
 }
 
 async function readSample(id: SampleId): Promise<Book> {
+  return loadXlsx(await readSampleBytes(id), `${id}.xlsx`);
+}
+
+export async function readSampleBytes(id: SampleId): Promise<Uint8Array> {
   const answer = await fetch(`samples/${id}.xlsx`);
   if (!answer.ok) throw new Error(`samples/${id}.xlsx: ${answer.status}`);
-  return loadXlsx(new Uint8Array(await answer.arrayBuffer()), `${id}.xlsx`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

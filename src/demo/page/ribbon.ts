@@ -57,12 +57,13 @@ export function ribbon(actions: RibbonActions): Ribbon {
   const language = choice((value) => actions.language(value as Language));
   const theme = choice((value) => actions.theme(value as Theme));
   const about = element("p", { class: "about" });
+  const gallery = element("a", { href: "?gallery", class: "gallery-link" });
 
   return {
     element: element(
       "header",
       { class: "ribbon" },
-      element("div", { class: "title" }, name, about, language.element, theme.element),
+      element("div", { class: "title" }, name, about, gallery, language.element, theme.element),
       element(
         "div",
         { class: "groups" },
@@ -73,6 +74,7 @@ export function ribbon(actions: RibbonActions): Ribbon {
     update: ({ texts, language: spoken, theme: worn, pane: shown, name: title }) => {
       name.textContent = title;
       about.textContent = texts.about;
+      gallery.textContent = texts.gallery;
       caption(open, texts.open);
       caption(save, texts.save);
       caption(undo, texts.undo);

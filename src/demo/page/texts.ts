@@ -30,6 +30,11 @@ export interface DemoTexts {
   commandDone(name: string): string;
   readonly commandFailed: string;
   readonly about: string;
+  readonly gallery: string;
+  readonly backToDemo: string;
+  readonly greyscale: string;
+  drawing(sample: string): string;
+  drawn(drawn: number, all: number): string;
 }
 
 export const SAMPLES = ["uwv-achtmaandenverslag-2020", "uwv-achtmaandenverslag-2020-input", "uwv-achtmaandenverslag-2023"] as const;
@@ -69,6 +74,11 @@ export const DEMO_TEXTS: Readonly<Record<Language, DemoTexts>> = {
     commandDone: (name) => `${name}: klaar.`,
     commandFailed: "De opdracht is niet gelukt. Open het taakvenster voor de reden.",
     about: "Nagebootst Excel: formules in het Engels, getallen in Nederlandse notatie.",
+    gallery: "Alle figuren",
+    backToDemo: "Terug naar de werkmap",
+    greyscale: "In grijstinten",
+    drawing: (sample) => `Figuren tekenen: ${sample}`,
+    drawn: (drawn, all) => `${drawn} van ${all} figuren getekend.`,
   },
   en: {
     open: "Open…",
@@ -103,5 +113,10 @@ export const DEMO_TEXTS: Readonly<Record<Language, DemoTexts>> = {
     commandDone: (name) => `${name}: done.`,
     commandFailed: "The command did not succeed. Open the task pane to see why.",
     about: "Emulated Excel: formulas in English, numbers as the chosen language writes them.",
+    gallery: "All figures",
+    backToDemo: "Back to the workbook",
+    greyscale: "In greyscale",
+    drawing: (sample) => `Drawing figures: ${sample}`,
+    drawn: (drawn, all) => `${drawn} of ${all} figures drawn.`,
   },
 };

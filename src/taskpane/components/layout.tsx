@@ -47,7 +47,7 @@ const TABS: readonly TabId[] = ["check", "fill", "publish", "definition"];
 /** The first tab comes with the pane; the others when they are looked at, or pointed at. */
 const LATER = {
   fill: loadable(async () => (await import("./fill/fill-tab")).FillTab),
-  publish: loadable(async () => (await import("./publish-tab")).PublishTab),
+  publish: loadable(async () => (await import("./publish/publish-tab")).PublishTab),
   definition: loadable(async () => (await import("./definition/definition-tab")).DefinitionTab),
 } as const;
 const CONTENT: Readonly<Record<TabId, ComponentType>> = {

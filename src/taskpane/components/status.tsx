@@ -62,13 +62,13 @@ function Busy(): ReactNode {
   }, [running]);
   if (!busy || !visible) return null;
   const { step } = busy;
-  const value = step.kind === "checking" ? { value: step.done, max: step.total } : {};
+  const value = step.kind === "checking" || step.kind === "making" ? { value: step.done, max: step.total } : {};
   return (
     <div className={styles.busy}>
       <Field className={styles.bar} label={texts.busy.tasks[busy.task]} hint={texts.busy.step(step)} size="small">
         <ProgressBar {...value} />
       </Field>
-      {busy.task === "check" ? (
+      {busy.task === "check" || step.kind === "making" ? (
         <Button size="small" disabled={busy.stopping} onClick={() => start(work.stop())}>
           {busy.stopping ? texts.common.stopping : texts.common.stop}
         </Button>

@@ -3,6 +3,7 @@ import type { CellChange } from "../../app/compare";
 import type { SheetMessage } from "../../app/definition-sheet";
 import type { FillPlan } from "../../app/fill";
 import type { WorkbookContent } from "../../app/ports";
+import type { RefusedRefresh } from "../../app/refresh-tables";
 import type { Language, Severity } from "../../core/checks/check";
 import type { PlacedLintMessage } from "../../core/definition/lint";
 
@@ -11,10 +12,28 @@ import type { PlacedLintMessage } from "../../core/definition/lint";
 export type TabId = "check" | "fill" | "publish" | "definition";
 export type CheckView = "findings" | "norms" | "variances" | "help";
 export type TaskName =
-  "check" | "fill-plan" | "fill" | "repair" | "accept" | "undo" | "mark" | "sheet" | "explain" | "definition" | "bind" | "file" | "new";
+  | "check"
+  | "fill-plan"
+  | "fill"
+  | "repair"
+  | "accept"
+  | "undo"
+  | "mark"
+  | "sheet"
+  | "explain"
+  | "definition"
+  | "bind"
+  | "file"
+  | "new"
+  | "copy"
+  | "publish"
+  | "update"
+  | "download";
 
 /** What a running task is doing now. */
 export type Step =
+  /** Tables or figures are made one by one; the message names the one at hand. */
+  | { readonly kind: "making"; readonly message: string; readonly done: number; readonly total: number }
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
   | { readonly kind: "checking"; readonly title: string; readonly done: number; readonly total: number };
@@ -42,9 +61,16 @@ export type Message =
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "marked"; readonly count: number }
   | { readonly kind: "sheet"; readonly name: string }
+  /** `what` is a title or a phrase. */
+  | { readonly kind: "copied"; readonly what: string }
+  | { readonly kind: "placed"; readonly sheets: number; readonly name: string }
+  | { readonly kind: "inserted"; readonly figures: number; readonly sheet: string }
+  /** `left` are tables that were not brought up to date, for the reasons told beside them. */
+  | { readonly kind: "updated"; readonly tables: number; readonly figures: number; readonly left: number }
   | { readonly kind: "bound"; readonly table: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "opened" | "saved"; readonly name: string }
   | { readonly kind: "carried"; readonly name: string; readonly count: number; readonly gaps: number }
+  | { readonly kind: "stopped" }
   | { readonly kind: "unmarked" | "undone" | "accepted" | "withdrawn" | "explained" | "definition-chosen" | "definition-taken" };
 
 export interface CheckState {
@@ -93,6 +119,29 @@ export interface DefinitionState {
   } | null;
 }
 
+export type PublishView = "tables" | "figures";
+
+/** How what was inserted in the workbook stands to what would be made of it now. */
+export interface InsertedCounts {
+  readonly tables: number;
+  readonly figures: number;
+  /** Of these: no longer what would be made now. */
+  readonly outdated: number;
+}
+
+export interface PublishState {
+  readonly view: PublishView;
+  readonly query: string;
+  /** Ids of what was chosen. */
+  readonly chosen: Readonly<Record<PublishView, readonly string[]>>;
+  /** What could not be put on the clipboard, for its user to copy. */
+  readonly preview: { readonly title: string; readonly html: string | null; readonly text: string } | null;
+  /** Null before anyone looked. */
+  readonly inserted: InsertedCounts | null;
+  /** Tables on sheets that were left as they are, and why. */
+  readonly refused: readonly RefusedRefresh[];
+}
+
 export interface PaneState {
   readonly language: Language;
   readonly tab: TabId;
@@ -105,6 +154,7 @@ export interface PaneState {
   readonly by: string;
   readonly check: CheckState;
   readonly fill: FillState;
+  readonly publish: PublishState;
   readonly definition: DefinitionState;
 }
 
@@ -134,6 +184,7 @@ export function initialState(language: Language): PaneState {
       marked: false,
     },
     fill: { plan: null, at: null, staleSince: null, mode: "formulas", chosen: [] },
+    publish: { view: "tables", query: "", chosen: { tables: [], figures: [] }, preview: null, inserted: null, refused: [] },
     definition: { previous: null, comparison: null, imported: null, sheet: null },
   };
 }

@@ -1,7 +1,19 @@
 import type { CheckedReport } from "../../app/check";
 import type { FillPlan } from "../../app/fill";
 import type { Language, Severity } from "../../core/checks/check";
-import type { CheckState, CheckView, DefinitionState, Message, PaneProblem, PaneState, Step, TabId, TaskName } from "./model";
+import type {
+  CheckState,
+  CheckView,
+  DefinitionState,
+  Message,
+  PaneProblem,
+  PaneState,
+  PublishState,
+  PublishView,
+  Step,
+  TabId,
+  TaskName,
+} from "./model";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -30,6 +42,8 @@ export type Action =
   | { readonly type: "fill-mode"; readonly mode: "formulas" | "values" }
   | { readonly type: "fill-choose"; readonly cell: string }
   | { readonly type: "fill-choose-all"; readonly cells: readonly string[] }
+  | { readonly type: "publish"; readonly change: Partial<Omit<PublishState, "chosen">> }
+  | { readonly type: "publish-choose"; readonly view: PublishView; readonly ids: readonly string[]; readonly on: boolean }
   | { readonly type: "definition"; readonly change: Partial<DefinitionState> };
 
 /** The next state; pure. */
@@ -69,6 +83,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, fill: { ...state.fill, chosen: toggled(state.fill.chosen, action.cell) } };
     case "fill-choose-all":
       return { ...state, fill: { ...state.fill, chosen: action.cells } };
+    case "publish":
+      return { ...state, publish: { ...state.publish, ...action.change } };
+    case "publish-choose":
+      return { ...state, publish: { ...state.publish, chosen: choose(state.publish.chosen, action) } };
     case "definition":
       return { ...state, definition: { ...state.definition, ...action.change } };
     default:
@@ -104,6 +122,14 @@ function reduceCheck(check: CheckState, action: CheckAction): CheckState {
     case "marks":
       return { ...check, marked: action.marked };
   }
+}
+
+function choose(
+  chosen: PublishState["chosen"],
+  { view, ids, on }: { readonly view: PublishView; readonly ids: readonly string[]; readonly on: boolean },
+): PublishState["chosen"] {
+  const others = chosen[view].filter((id) => !ids.includes(id));
+  return { ...chosen, [view]: on ? [...others, ...ids] : others };
 }
 
 function toggled(list: readonly string[], item: string): readonly string[] {

@@ -6,6 +6,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Reading the workbook";
+  if (step.kind === "making") return `${step.message} (${count(step.done + 1)} of ${count(step.total)})`;
   return step.kind === "writing" ? "Updating the workbook" : `Table ${step.done + 1} of ${step.total}: ${step.title}`;
 }
 
@@ -21,6 +22,23 @@ function message(message: Message): string {
       return message.count === 0 ? "There is nothing to mark." : `${plural(message.count, "cell", "cells")} marked.`;
     case "sheet":
       return `Sheet '${message.name}' is up to date.`;
+    case "copied":
+      return `Copied: ${message.what}. Paste in Word with Ctrl+V.`;
+    case "placed":
+      return message.sheets === 1
+        ? `The table is on sheet '${message.name}'.`
+        : `${count(message.sheets)} tables are each on a sheet, from '${message.name}' on.`;
+    case "inserted":
+      return `${plural(message.figures, "figure", "figures")} inserted on sheet '${message.sheet}'.`;
+    case "updated": {
+      const done =
+        message.tables + message.figures === 0
+          ? "There was nothing to update."
+          : `${plural(message.tables, "table", "tables")} and ${plural(message.figures, "figure", "figures")} updated.`;
+      return message.left === 0 ? done : `${done} ${plural(message.left, "table", "tables")} not.`;
+    }
+    case "stopped":
+      return "Stopped. Nothing was changed.";
     case "bound":
       return `The table is bound: ${plural(message.columns, "column", "columns")} and ${plural(message.rows, "row", "rows")} recognised.`;
     case "opened":
@@ -89,6 +107,10 @@ export const en: Texts = {
       bind: "Binding",
       file: "Reading the file",
       new: "Making the new workbook",
+      copy: "Copying",
+      publish: "Inserting",
+      update: "Updating",
+      download: "Making the file",
     },
     step,
   },
@@ -108,6 +130,10 @@ export const en: Texts = {
       bind: "Binding did not succeed",
       file: "The file was not read",
       new: "The new workbook was not made",
+      copy: "Nothing was copied",
+      publish: "Inserting failed",
+      update: "Updating failed",
+      download: "The file was not made",
     },
     unexpected: (detail) => `Excel gave an unexpected answer: ${detail.replace(/\.$/, "")}.`,
     next: "Try again. If it keeps failing, report this text to your administrator.",
@@ -263,13 +289,61 @@ export const en: Texts = {
     stale: (at) => `Out of date since ${at}: look again before you fill.`,
   },
   publish: {
-    lead: "These are the tables you will be able to put in your report as a standard table or figure.",
-    later: "Inserting and downloading are not in this version yet. You can already see which tables are ready for it.",
+    lead: "Put standard tables and figures in your report, or as sheets and pictures in this workbook.",
+    unchecked: "Check the workbook first; then this shows what is ready.",
+    selection: "Selection",
+    selectionHint: "The table or the number that you select in the sheet.",
+    copyTable: "Copy table for Word",
+    copyNumber: "Copy number",
+    languages: { nl: "In Dutch", en: "In English" },
+    view: "Tables or figures",
+    views: { tables: "Tables", figures: "Figures" },
+    actions: "What you choose",
+    search: "Search by title",
+    all: (n) => `Choose all (${count(n)})`,
+    chosen: (n) => `${count(n)} chosen`,
+    group: (title) => `All of ${title}`,
+    none: "Nothing found for this search.",
+    list: "Tables by chapter",
+    figureList: "Figures by chapter",
     ready: "ready",
     errors: (n) => plural(n, "error", "errors"),
+    openErrors: "open errors",
     missing: "not found",
-    unchecked: "Check the workbook first; then this tells for each table whether it is ready.",
-    list: "Tables",
+    problem: "not possible",
+    copy: "Copy for Word",
+    toSheets: "Put on a sheet",
+    docx: "Download for Word",
+    atSelection: "At the selection",
+    onSheet: "On sheet Figures",
+    other: "More…",
+    chartAtSelection: "As an Excel chart at the selection",
+    chartOnSheet: "As an Excel chart on sheet Figures",
+    png: "Download as PNG",
+    svg: "Download as SVG",
+    confirm: (n) =>
+      n === 1
+        ? "What you chose still has open errors. It will say so."
+        : `${count(n)} of what you chose still have open errors. They will say so.`,
+    goOn: "Go on",
+    ofReport: "Of the report",
+    drawing: "Drawing figures",
+    noFigures: "No figures can be made of the bound tables.",
+    look: (title) => `Look at ${title}`,
+    inserted: "Inserted in this workbook",
+    insertedCount: (tables, figures) =>
+      [...(tables > 0 ? [plural(tables, "table", "tables")] : []), ...(figures > 0 ? [plural(figures, "figure", "figures")] : [])].join(
+        ", ",
+      ),
+    outdated: (n) => (n === 1 ? "1 is out of date" : `${count(n)} are out of date`),
+    perhapsOutdated: "The workbook was changed since.",
+    current: "All is up to date",
+    update: "Update",
+    refused: "Not updated",
+    asNew: "On a new sheet",
+    notCopied: "Copy by hand",
+    copyByHand: "The clipboard is not accessible here. All of it is selected below: press Ctrl+C.",
+    selectAll: "Select all",
   },
   definition: {
     none: "No report definition in use yet. It is chosen at the first check.",

@@ -6,6 +6,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Werkmap lezen";
+  if (step.kind === "making") return `${step.message} (${count(step.done + 1)} van ${count(step.total)})`;
   return step.kind === "writing" ? "Werkmap bijwerken" : `Tabel ${step.done + 1} van ${step.total}: ${step.title}`;
 }
 
@@ -21,6 +22,23 @@ function message(message: Message): string {
       return message.count === 0 ? "Er is niets om te markeren." : `${plural(message.count, "cel", "cellen")} gemarkeerd.`;
     case "sheet":
       return `Het blad '${message.name}' is bijgewerkt.`;
+    case "copied":
+      return `Gekopieerd: ${message.what}. Plak in Word met Ctrl+V.`;
+    case "placed":
+      return message.sheets === 1
+        ? `De tabel staat op blad '${message.name}'.`
+        : `${count(message.sheets)} tabellen staan elk op een blad, vanaf '${message.name}'.`;
+    case "inserted":
+      return `${plural(message.figures, "figuur", "figuren")} ingevoegd op blad '${message.sheet}'.`;
+    case "updated": {
+      const done =
+        message.tables + message.figures === 0
+          ? "Er was niets bij te werken."
+          : `${plural(message.tables, "tabel", "tabellen")} en ${plural(message.figures, "figuur", "figuren")} bijgewerkt.`;
+      return message.left === 0 ? done : `${done} ${plural(message.left, "tabel", "tabellen")} niet.`;
+    }
+    case "stopped":
+      return "Gestopt. Er is niets gewijzigd.";
     case "bound":
       return `De tabel is gekoppeld: ${plural(message.columns, "kolom", "kolommen")} en ${plural(message.rows, "rij", "rijen")} herkend.`;
     case "opened":
@@ -89,6 +107,10 @@ export const nl: Texts = {
       bind: "Bezig met koppelen",
       file: "Bezig met het bestand",
       new: "Bezig met de nieuwe werkmap",
+      copy: "Bezig met kopiëren",
+      publish: "Bezig met invoegen",
+      update: "Bezig met bijwerken",
+      download: "Bezig met het bestand",
     },
     step,
   },
@@ -108,6 +130,10 @@ export const nl: Texts = {
       bind: "Het koppelen is niet gelukt",
       file: "Het bestand is niet gelezen",
       new: "De nieuwe werkmap is niet gemaakt",
+      copy: "Er is niets gekopieerd",
+      publish: "Het invoegen is niet gelukt",
+      update: "Het bijwerken is niet gelukt",
+      download: "Het bestand is niet gemaakt",
     },
     unexpected: (detail) => `Excel gaf een onverwacht antwoord: ${detail.replace(/\.$/, "")}.`,
     next: "Probeer het opnieuw. Blijft het misgaan, meld dan deze tekst aan uw beheerder.",
@@ -263,13 +289,61 @@ export const nl: Texts = {
     stale: (at) => `Verouderd sinds ${at}: bekijk opnieuw voor u aanvult.`,
   },
   publish: {
-    lead: "Deze tabellen kunt u straks als standaardtabel of figuur in uw rapport zetten.",
-    later: "Invoegen en downloaden zit nog niet in deze versie. U ziet hier al welke tabellen er klaar voor zijn.",
+    lead: "Zet standaardtabellen en figuren in uw rapport, of als blad en afbeelding in deze werkmap.",
+    unchecked: "Controleer eerst de werkmap; dan staat hier wat er klaar is.",
+    selection: "Selectie",
+    selectionHint: "De tabel of het getal dat u in het blad selecteert.",
+    copyTable: "Kopieer tabel voor Word",
+    copyNumber: "Kopieer getal",
+    languages: { nl: "In het Nederlands", en: "In het Engels" },
+    view: "Tabellen of figuren",
+    views: { tables: "Tabellen", figures: "Figuren" },
+    actions: "Wat u kiest",
+    search: "Zoek op titel",
+    all: (n) => `Alles kiezen (${count(n)})`,
+    chosen: (n) => `${count(n)} gekozen`,
+    group: (title) => `Alles van ${title}`,
+    none: "Niets gevonden met deze zoekterm.",
+    list: "Tabellen per hoofdstuk",
+    figureList: "Figuren per hoofdstuk",
     ready: "klaar",
     errors: (n) => plural(n, "fout", "fouten"),
+    openErrors: "open fouten",
     missing: "niet gevonden",
-    unchecked: "Controleer eerst de werkmap; dan staat hier per tabel of die klaar is.",
-    list: "Tabellen",
+    problem: "kan niet",
+    copy: "Kopieer voor Word",
+    toSheets: "Op een blad zetten",
+    docx: "Download voor Word",
+    atSelection: "Op de selectie",
+    onSheet: "Op blad Figuren",
+    other: "Meer…",
+    chartAtSelection: "Als Excel-grafiek op de selectie",
+    chartOnSheet: "Als Excel-grafiek op blad Figuren",
+    png: "Download als PNG",
+    svg: "Download als SVG",
+    confirm: (n) =>
+      n === 1
+        ? "Wat u koos heeft nog open fouten. Dat komt erbij te staan."
+        : `${count(n)} van wat u koos hebben nog open fouten. Dat komt erbij te staan.`,
+    goOn: "Toch doorgaan",
+    ofReport: "Van de rapportage",
+    drawing: "Figuren tekenen",
+    noFigures: "Van de gekoppelde tabellen zijn geen figuren te maken.",
+    look: (title) => `Bekijk ${title}`,
+    inserted: "Ingevoegd in deze werkmap",
+    insertedCount: (tables, figures) =>
+      [...(tables > 0 ? [plural(tables, "tabel", "tabellen")] : []), ...(figures > 0 ? [plural(figures, "figuur", "figuren")] : [])].join(
+        ", ",
+      ),
+    outdated: (n) => (n === 1 ? "1 is niet meer actueel" : `${count(n)} zijn niet meer actueel`),
+    perhapsOutdated: "De werkmap is daarna gewijzigd.",
+    current: "Alles is actueel",
+    update: "Bijwerken",
+    refused: "Niet bijgewerkt",
+    asNew: "Op een nieuw blad",
+    notCopied: "Kopieer met de hand",
+    copyByHand: "Het klembord is hier niet toegankelijk. Hieronder staat alles geselecteerd: druk op Ctrl+C.",
+    selectAll: "Alles selecteren",
   },
   definition: {
     none: "Nog geen rapportdefinitie in gebruik. Die wordt gekozen bij de eerste controle.",

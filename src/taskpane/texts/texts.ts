@@ -1,9 +1,9 @@
 import type { DefinitionOrigin, Notice } from "../../app/open-report";
 import type { Verdict } from "../../app/norm-overview";
 import type { Favour } from "../../app/variance-review";
-import type { Severity } from "../../core/checks/check";
+import type { Language, Severity } from "../../core/checks/check";
 import type { SkipReason } from "../../core/derive/inputs";
-import type { CheckView, Message, Step, TabId, TaskName } from "../state/model";
+import type { CheckView, Message, PublishView, Step, TabId, TaskName } from "../state/model";
 
 /** Every text of the pane, in one language. Functions where a text depends on data; plain strings elsewhere. */
 export interface Texts {
@@ -165,12 +165,54 @@ export interface Texts {
   };
   readonly publish: {
     readonly lead: string;
-    readonly later: string;
+    readonly unchecked: string;
+    readonly selection: string;
+    readonly selectionHint: string;
+    readonly copyTable: string;
+    readonly copyNumber: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly view: string;
+    readonly views: Readonly<Record<PublishView, string>>;
+    readonly actions: string;
+    readonly search: string;
+    readonly all: (n: number) => string;
+    readonly chosen: (n: number) => string;
+    readonly group: (title: string) => string;
+    readonly none: string;
+    readonly list: string;
+    readonly figureList: string;
     readonly ready: string;
     readonly errors: (n: number) => string;
+    readonly openErrors: string;
     readonly missing: string;
-    readonly unchecked: string;
-    readonly list: string;
+    readonly problem: string;
+    readonly copy: string;
+    readonly toSheets: string;
+    readonly docx: string;
+    readonly atSelection: string;
+    readonly onSheet: string;
+    readonly other: string;
+    readonly chartAtSelection: string;
+    readonly chartOnSheet: string;
+    readonly png: string;
+    readonly svg: string;
+    readonly confirm: (n: number) => string;
+    readonly goOn: string;
+    readonly ofReport: string;
+    readonly drawing: string;
+    readonly noFigures: string;
+    readonly look: (title: string) => string;
+    readonly inserted: string;
+    readonly insertedCount: (tables: number, figures: number) => string;
+    readonly outdated: (n: number) => string;
+    readonly perhapsOutdated: string;
+    readonly current: string;
+    readonly update: string;
+    readonly refused: string;
+    readonly asNew: string;
+    readonly notCopied: string;
+    readonly copyByHand: string;
+    readonly selectAll: string;
   };
   readonly definition: {
     readonly none: string;

@@ -69,6 +69,53 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
             fill.fill(),
       ),
     },
+    publish: {
+      copyTables: later(
+        ({ publish }) =>
+          (tables) =>
+            publish.copyTables(tables),
+      ),
+      copyNumber: later(
+        ({ publish }) =>
+          (language) =>
+            publish.copyNumber(language),
+      ),
+      tablesToSheets: later(
+        ({ publish }) =>
+          (tables) =>
+            publish.tablesToSheets(tables),
+      ),
+      downloadTables: later(
+        ({ publish }) =>
+          (tables) =>
+            publish.downloadTables(tables),
+      ),
+      insertFigures: later(
+        ({ publish }) =>
+          (figures, place) =>
+            publish.insertFigures(figures, place),
+      ),
+      insertCharts: later(
+        ({ publish }) =>
+          (figures, place) =>
+            publish.insertCharts(figures, place),
+      ),
+      downloadFigures: later(
+        ({ publish }) =>
+          (figures, format) =>
+            publish.downloadFigures(figures, format),
+      ),
+      look: later(
+        ({ publish }) =>
+          () =>
+            publish.look(),
+      ),
+      update: later(
+        ({ publish }) =>
+          () =>
+            publish.update(),
+      ),
+    },
     definition: {
       choose: later(
         ({ definition }) =>

@@ -2,6 +2,7 @@ import { problemOf, createTasks, type Context } from "./task";
 import { checkAgain, checkWork, type CheckWork } from "./check";
 import { definitionWork, type DefinitionWork } from "./definition";
 import { fillWork, type FillWork } from "./fill";
+import { publishWork, type PublishWork } from "./publish";
 import type { Store } from "../state/store";
 import type { PaneServices } from "../services";
 
@@ -9,6 +10,7 @@ import type { PaneServices } from "../services";
 export interface PaneWork {
   readonly check: CheckWork;
   readonly fill: FillWork;
+  readonly publish: PublishWork;
   readonly definition: DefinitionWork;
   stop(): Promise<void>;
   /** Does once more what failed: the cell is left, the sheet no longer protected. */
@@ -24,9 +26,11 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
   const tasks = createTasks(store);
   const context: Context = { store, services, tasks };
   const fill = fillWork(context);
+  const publish = publishWork(context);
   return {
     check: checkWork(context),
     fill,
+    publish,
     definition: definitionWork(context),
     stop() {
       tasks.stop();
@@ -43,6 +47,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
       });
       const { plan, mode } = store.get().fill;
       if (plan && store.get().message?.kind === "undone") await refreshPlan(fill, mode, store);
+      if (store.get().publish.inserted) await publish.look();
     },
     async listen() {
       try {
