@@ -16,6 +16,7 @@ export interface LookSpec {
 }
 
 export const looks: Readonly<Record<CellLook, LookSpec>> = {
+  plain: { size: 11, horizontal: "general" },
   title: { size: 14, bold: true, horizontal: "left" },
   header: { size: 11, bold: true, fill: "E7ECF2", border: "below", horizontal: "left", wrap: true },
   "header-number": { size: 11, bold: true, fill: "E7ECF2", border: "below", horizontal: "right", wrap: true },

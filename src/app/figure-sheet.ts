@@ -1,4 +1,5 @@
 import type { Language } from "../core/checks/check";
+import { freeSheetName } from "./publish-sheets";
 import type { NewSheet, PlacedDrawing, WorkbookContent } from "./ports";
 
 /** The sheet that pictures and charts are put on when their reader gives no other place. */
@@ -18,7 +19,7 @@ export interface FigureSheet {
   /** The sheet itself, when it has to be made. */
   readonly added: NewSheet | null;
   /** Where the next drawing of this height goes: below what is there. */
-  place(height: number): { readonly sheet: string; readonly left: number; readonly top: number };
+  readonly place: (height: number) => { readonly sheet: string; readonly left: number; readonly top: number };
 }
 
 /**
@@ -30,9 +31,14 @@ export function figureSheet(content: WorkbookContent, drawings: readonly PlacedD
   const notes: readonly unknown[] = Object.values(WORDS).map((words) => words.note);
   const names = Object.values(WORDS).map((words) => words.sheet.toLowerCase());
   const ours = content.sheets.find(
-    ({ name, value }) => names.some((word) => name.toLowerCase().startsWith(word)) && notes.includes(value(1, 0)),
+    (sheet) => names.some((word) => sheet.name.toLowerCase().startsWith(word)) && notes.includes(sheet.value(1, 0)),
   );
-  const name = ours?.name ?? freeName(title, content);
+  const name =
+    ours?.name ??
+    freeSheetName(
+      title,
+      content.sheets.map((sheet) => sheet.name),
+    );
   let next = drawings.filter(({ sheet }) => sheet === name).reduce((most, { top, height }) => Math.max(most, top + height + GAP), FIRST);
   return {
     name,
@@ -49,12 +55,4 @@ export function figureSheet(content: WorkbookContent, drawings: readonly PlacedD
       return { sheet: name, left: LEFT, top };
     },
   };
-}
-
-function freeName(name: string, content: WorkbookContent): string {
-  const taken = new Set(content.sheets.map((sheet) => sheet.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name} ${number}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }

@@ -4,7 +4,9 @@ import type { Definition } from "../core/definition/schema";
 import { bindReport } from "../core/table/bind";
 import { rankDefinitions } from "../core/table/rank";
 import type { BoundReport } from "../core/table/bound";
+import type { Sheet } from "../core/table/sheet";
 import { UserError } from "./errors";
+import { isTableName } from "./table-names";
 import type { WorkbookContent, WorkbookState } from "./ports";
 
 /** Where the definition in use came from; the output names it. */
@@ -33,9 +35,16 @@ export const EMPTY_STATE: WorkbookState = { version: 1, definition: null, bindin
 export function openReport(content: WorkbookContent, shipped: readonly Definition[], given: Definition | null = null): OpenedReport {
   const notices: Notice[] = [];
   if (content.stateProblem !== null) notices.push({ code: "state-damaged", detail: content.stateProblem });
-  const { definition, origin } = given ? { definition: given, origin: "given" as const } : choose(content, shipped, notices);
-  const report = bindReport(definition, content.sheets, content.state?.bindings ?? []);
+  const sheets = reportSheets(content);
+  const { definition, origin } = given ? { definition: given, origin: "given" as const } : choose({ ...content, sheets }, shipped, notices);
+  const report = bindReport(definition, sheets, content.state?.bindings ?? []);
   return { content, definition, origin, report, notices };
+}
+
+/** The sheets that a report may stand on: not those with a table that we put there to be read. */
+function reportSheets({ sheets, names }: WorkbookContent): readonly Sheet[] {
+  const ours = new Set(names.flatMap(({ name, sheet }) => (isTableName(name) ? [sheet] : [])));
+  return ours.size === 0 ? sheets : sheets.filter(({ name }) => !ours.has(name));
 }
 
 function choose(

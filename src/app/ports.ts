@@ -25,6 +25,8 @@ export interface CellWrite {
   readonly value: CellValue;
   /** Number format in US notation; absent: left as it is. */
   readonly format?: string | undefined;
+  /** Absent: the cell looks as it does. A look is not taken back with the write. */
+  readonly look?: CellLook | undefined;
 }
 
 export interface NewSheet {
@@ -50,6 +52,7 @@ export interface PrintSetup {
 
 /** Named looks that hosts turn into styles; a neutral sober set. */
 export type CellLook =
+  | "plain"
   | "title"
   | "header"
   | "header-number"
@@ -191,11 +194,20 @@ export interface WorkbookContent {
 export interface WorkbookChange {
   readonly cells?: readonly CellWrite[] | undefined;
   readonly addSheets?: readonly NewSheet[] | undefined;
+  /** Names of a sheet that come to stand for another area of it. */
+  readonly moveNames?: readonly AreaName[] | undefined;
   /** Put on their sheets after the cells are written and the sheets added. */
   readonly addDrawings?: readonly NewDrawing[] | undefined;
   /** Those that are no longer in the workbook are not brought back. */
   readonly replacePictures?: readonly ReplacedPicture[] | undefined;
   readonly state?: WorkbookState | undefined;
+}
+
+/** A name that belongs to a sheet, for an area of it. */
+export interface AreaName {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
 }
 
 /** A rectangle the user selected. */

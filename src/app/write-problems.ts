@@ -3,6 +3,7 @@ import type { Language } from "../core/checks/check";
 /** Why something cannot be written in a workbook, whichever host writes it. */
 export type WriteProblemCode =
   | "unknown-sheet"
+  | "unknown-name"
   | "outside-sheet"
   | "invalid-value"
   | "duplicate-write"
@@ -24,6 +25,7 @@ export interface WriteProblem {
 /** Per code what is the matter and what to do; {subject} is the cell, sheet or table. */
 export const writeProblemTexts: Readonly<Record<WriteProblemCode, Readonly<Record<Language, string>>>> = {
   "unknown-sheet": { nl: "De werkmap heeft geen blad '{subject}'.", en: "The workbook has no sheet '{subject}'." },
+  "unknown-name": { nl: "De werkmap heeft geen naam '{subject}'.", en: "The workbook has no name '{subject}'." },
   "outside-sheet": { nl: "{subject} ligt buiten het werkblad.", en: "{subject} lies outside the worksheet." },
   "invalid-value": {
     nl: "{subject} krijgt een waarde die Excel niet kan bewaren (geen eindig getal, een onbekende foutwaarde of te lange tekst).",

@@ -1,9 +1,9 @@
 import { checkReport } from "../app/check";
 import { planFill } from "../app/fill";
 import { findingsSheet } from "../app/findings-sheet";
+import { insertTables } from "../app/insert-tables";
 import { placeSheet } from "../app/place-sheet";
 import type { LiveWorkbook } from "../app/ports";
-import { publishSelection } from "../app/publish-selection";
 import type { Language } from "../core/checks/check";
 import type { Definition } from "../core/definition/schema";
 
@@ -16,7 +16,7 @@ export interface CommandWorld {
 
 /** What a command did, for who asks. */
 export interface CommandResult {
-  /** Cells or findings written. */
+  /** Cells or findings written, or tables published. */
   readonly count: number;
   /** Sheet that was written, where one was. */
   readonly sheet: string | null;
@@ -47,10 +47,9 @@ export async function fillCommand({ workbook, shipped }: CommandWorld): Promise<
 
 /** Publiceren: the table under the selection as a standard table on a sheet of its own, which is then shown. */
 export async function publishCommand({ workbook, shipped }: CommandWorld): Promise<CommandResult> {
-  const sheet = publishSelection(await workbook.read(), shipped, await workbook.selection());
-  await workbook.writeUndoable({ addSheets: [sheet] });
-  await workbook.select({ sheet: sheet.name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-  return { count: sheet.rows.length, sheet: sheet.name };
+  const [sheet = ""] = (await insertTables(workbook, { shipped, tables: "selection" }))?.sheets ?? [];
+  await workbook.select({ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+  return { count: 1, sheet };
 }
 
 /** A command that failed leaves its reason on a sheet of its own: a ribbon button has no other place to say it. */

@@ -4,6 +4,7 @@ import type { CellAddress, CellValue, Sheet } from "../../core/table/sheet";
 import { addSheet } from "./add-sheet";
 import { cellMarkup, needsQuote } from "./cell-markup";
 import { WorkbookError } from "./errors";
+import { moveName } from "./defined-names";
 import { toStored } from "./formula-text";
 import { contentOf, loadPackage, readCache, sheetView, styleAt, tableAt } from "./load";
 import type { Loaded, LoadedSheet, ReadCache } from "./load";
@@ -39,6 +40,7 @@ export function changePackage(pack: Package, change: WorkbookChange, cache: Read
     edit(pack, cache, (loaded, styles, strings) => writeCells(pack, loaded, cells, styles, strings));
     changed ||= pack.names().some((name) => pack.entry(name) !== before.entry(name));
   }
+  for (const name of change.moveNames ?? []) moveName(pack, name);
   if (changed) recalculateOnLoad(pack);
   drawOn(pack, change, cache);
   if (change.state !== undefined) {
@@ -161,7 +163,7 @@ function patchOf(
   const quote = sameContent || wantsQuote === (loaded.styles.quoted[oldStyle] ?? false) ? undefined : wantsQuote;
   if (sameContent && format === undefined) return [];
 
-  const style = format === undefined && quote === undefined ? oldStyle : styles.derive(oldStyle, { format, quote });
+  const style = styleOf(write, { oldStyle, oldFormat, format, quote }, styles);
   const markup = (prefix: string): ReturnType<typeof cellMarkup> => {
     const formula = write.formula === undefined ? null : toStored(write.formula, tableAt(sheet.tables, row, column)?.name ?? null);
     const value =
@@ -172,6 +174,22 @@ function patchOf(
   };
   const changesStyle = index === -1 ? style !== 0 : style !== oldStyle;
   return [{ row, column, markup: sameContent ? null : markup, style: changesStyle ? style : null }];
+}
+
+interface CellStyle {
+  readonly oldStyle: number;
+  readonly oldFormat: string;
+  readonly format: string | undefined;
+  readonly quote: boolean | undefined;
+}
+
+/** A look replaces all that the cell looks like but its number format. */
+function styleOf({ look, value, formula }: CellWrite, { oldStyle, oldFormat, format, quote }: CellStyle, styles: StyleAdder): number {
+  if (look !== undefined) {
+    const shown = format ?? oldFormat;
+    return styles.look(look, shown === "General" ? null : shown, formula === undefined && needsQuote(value));
+  }
+  return format === undefined && quote === undefined ? oldStyle : styles.derive(oldStyle, { format, quote });
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

@@ -1,3 +1,4 @@
+import { lettersOn } from "../../app/letters-on";
 import type { ChartContent, ChartSeries, Selection } from "../../app/ports";
 import { columnName, sheetPrefix } from "../../core/table/address";
 import type { CellValue } from "../../core/table/sheet";
@@ -63,12 +64,6 @@ function fillOf({ fill, colour }: ChartSeries): string {
   return fill === "solid"
     ? `<c:spPr>${solid}<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`
     : `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="19050">${solid}</a:ln></c:spPr>`;
-}
-
-/** Dark or light, whichever can be read on the colour. */
-export function lettersOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? INK : "FFFFFF";
 }
 
 function letters(size: number, bold: boolean, colour = INK): string {

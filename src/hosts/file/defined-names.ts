@@ -1,11 +1,12 @@
-import type { NewSheet } from "../../app/ports";
+import type { AreaName, NewSheet } from "../../app/ports";
 import { columnName, sheetPrefix } from "../../core/table/address";
 import type { Area, DefinedName } from "../../core/table/sheet";
 import { listNames } from "./app-properties";
 import { splice } from "./bytes";
+import { WorkbookError } from "./errors";
 import type { Package } from "./package";
 import { readWorkbookPart } from "./workbook-part";
-import { appendInside, child, escapeAttribute, escapeText, prefixOf } from "./xml-tree";
+import { appendInside, attr, child, childrenOf, escapeAttribute, escapeText, prefixOf } from "./xml-tree";
 
 /** What may stand before definedNames in the workbook part, in the order of its schema. */
 const BEFORE = ["sheets", "functionGroups", "externalReferences"];
@@ -37,6 +38,18 @@ export function addNames(pack: Package, sheet: NewSheet): void {
   );
 }
 
+/** Lets a name of a sheet stand for another area of it. @throws WorkbookError unknown-name */
+export function moveName(pack: Package, { sheet, name, area }: AreaName): void {
+  const { root, bytes, name: part, sheets } = readWorkbookPart(pack);
+  const local = sheets.findIndex((one) => one.name.toLowerCase() === sheet.toLowerCase());
+  const node = childrenOf(child(root, "definedNames"), "definedName").find(
+    (one) => attr(one, "name")?.toLowerCase() === name.toLowerCase() && attr(one, "localSheetId") === String(local),
+  );
+  if (!node || local === -1) throw new WorkbookError("unknown-name", `${sheetPrefix(sheet)}${name}`);
+  const text = escapeText(`${sheetPrefix(sheets[local]?.name ?? sheet)}${fixed(area)}`);
+  pack.set(part, splice(bytes, [{ start: node.openEnd, end: node.closeStart, text }]));
+}
+
 function namesOf({ name: sheet, print, names = [] }: NewSheet): DefinedName[] {
   const prefix = sheetPrefix(sheet);
   const wanted = names.map(({ name, area }) => ({ name, formula: `${prefix}${fixed(area)}`, sheet }));
@@ -47,6 +60,7 @@ function namesOf({ name: sheet, print, names = [] }: NewSheet): DefinedName[] {
   return wanted;
 }
 
+/** "$A$1:$F$9" */
 function fixed({ top, left, bottom, right }: Area): string {
   return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
 }

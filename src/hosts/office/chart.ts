@@ -1,3 +1,4 @@
+import { lettersOn } from "../../app/letters-on";
 import type { ChartContent, ChartSeries } from "../../app/ports";
 import { rangeAt } from "./cell-range";
 
@@ -67,11 +68,5 @@ function dress(made: Excel.ChartSeries, { fill, colour }: ChartSeries, { form, g
   const { dataLabels } = made;
   dataLabels.position = form === "stacked-bars" ? "Center" : "OutsideEnd";
   dataLabels.numberFormat = format;
-  dataLabels.format.font.set({ size: 9, color: form === "stacked-bars" ? lettersOn(colour) : INK });
-}
-
-/** Dark or light, whichever can be read on the colour. */
-function lettersOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? INK : "#FFFFFF";
+  dataLabels.format.font.set({ size: 9, color: form === "stacked-bars" ? `#${lettersOn(colour)}` : INK });
 }

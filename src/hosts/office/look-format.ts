@@ -20,3 +20,19 @@ export function setLook(range: Excel.Range, name: CellLook): void {
   const edges = look.border === "below" ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeTop", "InsideHorizontal"] as const);
   for (const edge of edges) format.borders.getItem(edge).set({ style: "Continuous", color: `#${line}` });
 }
+
+const EDGES = ["EdgeTop", "EdgeBottom", "InsideHorizontal"] as const;
+
+/** Gives cells that look otherwise a named look: what the look does not say is as in a plain cell. */
+export function resetLook(range: Excel.Range, name: CellLook): void {
+  const { format } = range;
+  format.set({
+    horizontalAlignment: "General",
+    indentLevel: 0,
+    wrapText: false,
+    font: { size: 11, bold: false, italic: false, underline: "None" },
+  });
+  format.fill.clear();
+  for (const edge of EDGES) format.borders.getItem(edge).style = "None";
+  setLook(range, name);
+}

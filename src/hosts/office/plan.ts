@@ -1,8 +1,8 @@
-import type { CellWrite, NewSheet, WorkbookChange } from "../../app/ports";
+import type { CellLook, CellWrite, NewSheet, WorkbookChange } from "../../app/ports";
 import { stateToXml } from "../../app/state-xml";
 import { areaNamesProblem, contentProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
 import type { WriteProblem } from "../../app/write-problems";
-import { addressName } from "../../core/table/address";
+import { addressName, areaName, sheetPrefix } from "../../core/table/address";
 import type { Area, CellAddress, Sheet } from "../../core/table/sheet";
 import { type CellInput, cellInput, isFormulaInput, isText } from "./cell-input";
 import { problemError } from "./errors";
@@ -37,10 +37,26 @@ export interface Plan {
   readonly blocks: readonly CellBlock[];
   readonly addSheets: readonly NewSheet[];
   readonly removeSheets: readonly string[];
+  readonly looks: readonly LookBlock[];
+  readonly names: readonly MovedName[];
   /** Text of our part, null for taking it away, undefined for leaving it. */
   readonly state: string | null | undefined;
   /** Id of our part where there is one. */
   readonly statePart: string | null;
+}
+
+/** Cells that get a look. */
+export interface LookBlock {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly look: CellLook;
+}
+
+/** A name of a sheet that comes to stand for another formula, with "=". */
+export interface MovedName {
+  readonly sheet: string;
+  readonly name: string;
+  readonly formula: string;
 }
 
 interface Written {
@@ -73,9 +89,28 @@ export function planOf(change: WorkbookChange, { content, statePart }: Reading):
     blocks: blocksOf(change.cells ?? [], content.sheets),
     addSheets,
     removeSheets: [],
+    looks: looksOf(change.cells ?? []),
+    names: (change.moveNames ?? []).map(({ sheet, name, area }) => ({ sheet, name, formula: `=${sheetPrefix(sheet)}${fixedArea(area)}` })),
     state: change.state && stateToXml(change.state),
     statePart,
   };
+}
+
+function fixedArea(area: Area): string {
+  return areaName({ ...area }).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+function looksOf(writes: readonly CellWrite[]): LookBlock[] {
+  const sheets = new Set(writes.flatMap(({ address, look }) => (look === undefined ? [] : [address.sheet])));
+  return [...sheets].flatMap((sheet) => {
+    const cells = writes.flatMap(({ address: { sheet: on, row, column }, look }): Placed<CellLook>[] =>
+      on === sheet && look !== undefined ? [{ row, column, item: look }] : [],
+    );
+    return rectangles(cells, (a, b) => a === b).flatMap(({ area, items }) => {
+      const look = items[0]?.[0];
+      return look === undefined ? [] : [{ sheet, area, look }];
+    });
+  });
 }
 
 function refuse(problem: WriteProblem | null): void {

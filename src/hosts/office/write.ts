@@ -1,4 +1,5 @@
 import { blockSteps, type WrittenCells } from "./block-step";
+import { dressSteps } from "./dress-step";
 import { excelCode, inPlainWords, officeError, sheetWords } from "./errors";
 import { newContext } from "./excel";
 import { batches } from "./payload";
@@ -63,6 +64,7 @@ function stepsOf(plan: Plan, { payload, undoable }: WriteOptions): Step[] {
     ...guards(plan),
     ...sheetSteps(plan.addSheets, payload, undoable),
     ...blockSteps(plan.blocks, payload, undoable),
+    ...dressSteps(plan),
     ...stateSteps(plan),
     // Last, as a sheet that is gone cannot be put back.
     ...plan.removeSheets.map(removal),
@@ -106,6 +108,8 @@ function merged(done: readonly Queued[], plan: Plan): Plan {
     blocks: backs.flatMap(({ blocks }) => blocks ?? []),
     addSheets: [],
     removeSheets: backs.flatMap(({ removeSheets }) => removeSheets ?? []),
+    looks: [],
+    names: backs.flatMap(({ names }) => names ?? []),
     state: state?.state,
     statePart: state?.statePart ?? plan.statePart,
   };
