@@ -1,5 +1,6 @@
 import path from "node:path";
 import { run as runCheck } from "./check.bench";
+import { run as runClaims } from "./claims.bench";
 import { run as runColumns } from "./columns.bench";
 import { run as runExplain } from "./explain.bench";
 import { run as runInfer } from "./infer.bench";
@@ -15,6 +16,12 @@ const files = process.argv.slice(2).filter((argument) => /[./\\]/.test(argument)
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => runCheck(ROOT),
+  claims: () =>
+    runClaims(
+      ROOT,
+      files.filter((file) => file.endsWith(".json")),
+      option("--text"),
+    ),
   columns: () => runColumns(),
   explain: () => runExplain(ROOT),
   infer: () => runInfer(files[0]),
@@ -22,6 +29,12 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pane: () => runPane(),
   workbook: () => runWorkbook({ peers: process.argv.includes("--peers") }),
 };
+
+/** What follows an option. */
+function option(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
 
 async function main(): Promise<void> {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--") && !files.includes(argument));

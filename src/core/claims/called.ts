@@ -36,7 +36,7 @@ export function calledLines(
   const costs = /kosten|uitgaven|€|budget|begrot/iu.test(place.sentence);
   const all = ranking.slice(0, 40).filter((one) => usable(one.line));
   const inEuros = (one: Ranked): boolean => one.line.cells.some((cell) => cell.value !== null && measureOf(cell) === "euro");
-  const some = costs && all.some((one) => inEuros(one) && one.said >= 0.5) ? all.filter(inEuros) : all;
+  const some = costs && all.some((one) => inEuros(one) && one.said >= 0.4) ? all.filter(inEuros) : all;
   const [top] = some;
   if (!top) return { lines: [], either: [] };
   const found: Ranked[] = [];

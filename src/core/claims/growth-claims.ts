@@ -6,6 +6,7 @@ import type { BoundCell } from "../table/bound";
 import { pairOf } from "./bases";
 import type { Change } from "./changes";
 import type { Claim } from "./claim";
+import { tooCoarse } from "./measure";
 import { confirmed, type Evidence, refuted, type Subject, undecided } from "./make";
 import { middle, ofCell, ofQuantity, percentText, term } from "./operands";
 import { type Place, rankAt } from "./place";
@@ -95,6 +96,7 @@ function* inTable(place: Place, change: Change, ranked: Ranked, amounts: readonl
     const now = cell.column.role === "actual" ? ofCell(cell) : null;
     if (!now) continue;
     for (const amount of amounts) {
+      if (tooCoarse(cell, amount.value)) continue;
       const by = ofQuantity(amount);
       const up = change.direction === 1;
       const before: Operand = {

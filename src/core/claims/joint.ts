@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
 import { standsFor } from "./stands-for";
 
 /** Two figures of a sentence that stand in one row, and hardly anywhere else together, call that row. */
-const RARE = 0.3;
+const RARE = 0.45;
 const COMMON = 0.1;
 
 const known = new WeakMap<Place, ReadonlyMap<Line, number>>();

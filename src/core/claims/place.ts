@@ -74,8 +74,10 @@ export function wantedAt(place: Place, at: number): Wanted | null {
   for (const word of words) {
     const wanted = WANTED.find(([form]) => form.test(word.text))?.[1];
     const where = clause.start + word.at;
-    // What stands in brackets is about what stands there.
-    if (bracketsAround(place.sentence, where)?.start !== bracketsAround(place.sentence, at)?.start) continue;
+    // What stands in brackets is about what stands there, or right before them.
+    const own = bracketsAround(place.sentence, at);
+    const leads = own !== null && own.start - (where + word.text.length) < 2 && where < own.start;
+    if (!leads && bracketsAround(place.sentence, where)?.start !== own?.start) continue;
     const distance = Math.abs(where - at);
     if (wanted !== undefined && (best === null || distance < best.distance)) best = { wanted, distance };
   }

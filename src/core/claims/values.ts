@@ -109,9 +109,11 @@ function refuted(place: Place, candidates: readonly Candidate[], quantity: Quant
 }
 
 /** A figure four times as large or small is about something else, not a slip of the pen. */
-function comparable({ cell }: Candidate, quantity: Quantity): boolean {
+function comparable({ cell, interval, detail }: Candidate, quantity: Quantity): boolean {
   if (cell.value === null) return false;
-  const [a, b] = [cell.value, quantity.value].map((value) => (value.n < 0n ? { n: -value.n, d: value.d } : value));
+  const [a, b] = [detail === null ? cell.value : interval.lo, quantity.value].map((value) =>
+    value.n < 0n ? { n: -value.n, d: value.d } : value,
+  );
   return a !== undefined && b !== undefined && compare(multiply(a, exact(4)), b) > 0 && compare(multiply(b, exact(4)), a) > 0;
 }
 
