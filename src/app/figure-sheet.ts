@@ -23,36 +23,39 @@ export interface FigureSheet {
 }
 
 /**
- * The sheet for figures: the one that is there, else a new one. A sheet of the user with that name that holds no drawing
- * of ours and does not carry our note is left alone; ours gets a number behind its name.
+ * The sheet for figures: the one that is there, else a new one. A sheet of the user with that name that does not carry our
+ * note is left alone; ours gets a number behind its name.
  */
 export function figureSheet(content: WorkbookContent, drawings: readonly PlacedDrawing[], language: Language): FigureSheet {
-  const { sheet: title, note } = WORDS[language];
   const notes: readonly unknown[] = Object.values(WORDS).map((words) => words.note);
   const names = Object.values(WORDS).map((words) => words.sheet.toLowerCase());
   const ours = content.sheets.find(
     (sheet) => names.some((word) => sheet.name.toLowerCase().startsWith(word)) && notes.includes(sheet.value(1, 0)),
   );
-  const name =
-    ours?.name ??
-    freeSheetName(
-      title,
+  if (!ours) {
+    return newFigureSheet(
       content.sheets.map((sheet) => sheet.name),
+      language,
     );
-  let next = drawings.filter(({ sheet }) => sheet === name).reduce((most, { top, height }) => Math.max(most, top + height + GAP), FIRST);
-  return {
-    name,
-    added: ours
-      ? null
-      : {
-          name,
-          rows: [[{ value: title, look: "title" }], [{ value: note, look: "note" }]],
-          print: { titleRows: 0, landscape: false },
-        },
-    place: (height) => {
-      const top = next;
-      next += height + GAP;
-      return { sheet: name, left: LEFT, top };
-    },
+  }
+  const { name } = ours;
+  const below = drawings.filter(({ sheet }) => sheet === name).map(({ top, height }) => top + height + GAP);
+  return { name, added: null, place: stacked(name, Math.max(FIRST, ...below)) };
+}
+
+/** A new sheet for figures. @param taken names of the sheets there are */
+export function newFigureSheet(taken: readonly string[], language: Language): FigureSheet {
+  const { sheet: title, note } = WORDS[language];
+  const name = freeSheetName(title, taken);
+  const rows: NewSheet["rows"] = [[{ value: title, look: "title" }], [{ value: note, look: "note" }]];
+  return { name, added: { name, rows, print: { titleRows: 0, landscape: false } }, place: stacked(name, FIRST) };
+}
+
+function stacked(sheet: string, first: number): FigureSheet["place"] {
+  let next = first;
+  return (height) => {
+    const top = next;
+    next += height + GAP;
+    return { sheet, left: LEFT, top };
   };
 }

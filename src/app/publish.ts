@@ -13,7 +13,7 @@ import { DEFAULT_THEME, type Theme } from "../publish/figures/theme";
 import { UserError } from "./errors";
 import { FIGURE_FORMATS, figureFiles, publishedFigure, reportFigures } from "./publish-figures";
 import { publishedJson } from "./publish-json";
-import { publishedSheets } from "./publish-sheets";
+import { publishedWorkbook } from "./publish-workbook";
 import type { PublishedFigure, PublishedTable, PublishTools } from "./published-table";
 
 export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt", ...FIGURE_FORMATS] as const;
@@ -53,14 +53,16 @@ export interface Publication {
  */
 export async function publishReport(checked: CheckedReport, options: PublishOptions, tools: PublishTools): Promise<Publication> {
   const formats = FIGURE_FORMATS.filter((format) => options.formats.includes(format));
-  const outcomes = formats.length === 0 ? [] : reportFigures(checked, options.theme ?? DEFAULT_THEME);
-  const wanted = wantedIds(checked, options.only, outcomes);
-  const figures = outcomes.filter((outcome) => isWanted(outcome, wanted, options.only)).map((outcome) => publishedFigure(outcome, formats));
+  const onSheet = options.formats.includes("xlsx") && tools.png !== undefined;
+  const made = formats.length === 0 && !onSheet ? [] : reportFigures(checked, options.theme ?? DEFAULT_THEME);
+  const wanted = wantedIds(checked, options.only, made);
+  const outcomes = made.filter((outcome) => isWanted(outcome, wanted, options.only));
+  const figures = formats.length === 0 ? [] : outcomes.map((outcome) => publishedFigure(outcome, formats));
   const tables = checked.definition.tables.filter((table) => wanted.has(table.id)).map((spec) => publishedTable(checked, spec.id, options));
   const files: PublishedFile[] = [];
   for (const { document } of tables) if (document) files.push(...(await tableFiles(document, options.formats)));
   const title = fillPattern(checked.definition.title, checked.definition.period);
-  const whole = await reportFiles(checked, tables, title, options, tools);
+  const whole = await reportFiles(checked, { tables, outcomes }, title, options, tools);
   const origin = `${options.input.name} (${checked.definition.id} ${checked.definition.version})`;
   const page = { title, origin, files: whole.map((file) => file.path), tables, figures };
   const json = publishedJson(checked, tables, figures, options.input, tools.sha256);
@@ -138,13 +140,13 @@ async function tableFiles(document: TableDocument, formats: readonly PublishForm
 
 async function reportFiles(
   checked: CheckedReport,
-  tables: readonly PublishedTable[],
+  { tables, outcomes }: { readonly tables: readonly PublishedTable[]; readonly outcomes: readonly FigureOutcome[] },
   title: string,
   { formats, language }: PublishOptions,
   tools: PublishTools,
 ): Promise<PublishedFile[]> {
   const files: PublishedFile[] = [];
-  if (formats.includes("xlsx")) files.push({ path: "tabellen.xlsx", content: tools.workbook(publishedSheets(tables, language)) });
+  if (formats.includes("xlsx")) files.push({ path: "tabellen.xlsx", content: await publishedWorkbook(tables, outcomes, language, tools) });
   if (formats.includes("docx")) {
     const chapters = checked.definition.chapters.map((chapter) => ({
       title: chapter.title,

@@ -91,10 +91,7 @@ test("in Excel a chart is dressed as conventions ask, and says what it shows", a
   const { workbook, host } = inExcel(loadXlsx(bytes));
   const [budgeted = ""] = IDS;
   const chart = await offer(workbook, `${budgeted}-native-budget`);
-  await workbook.select({
-    sheet: "Figuren" === host.book.active.name ? "" : host.book.active.name,
-    area: { top: 0, left: 8, bottom: 0, right: 8 },
-  });
+  await workbook.select({ sheet: host.book.active.name, area: { top: 0, left: 8, bottom: 0, right: 8 } });
   const done = await insertChart(workbook, { chart, target: "selection", language: "nl" });
   expect(done.sheet).toBe(host.book.active.name);
   const made = host.book.active.charts[0];

@@ -5,16 +5,18 @@ import { checkReport } from "../../src/app/check";
 import { UserError } from "../../src/app/errors";
 import { publishReport, type Publication, type PublishOptions } from "../../src/app/publish";
 import { freeSheetName } from "../../src/app/publish-sheets";
+import type { PublishTools } from "../../src/app/published-table";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
 import { withValue } from "../support/perturb";
+import { SMALL_PICTURE } from "../support/pictures";
 import { sample, shipped } from "../support/samples";
 
 const NAME = "uwv-achtmaandenverslag-2020";
 const bytes = sample(NAME);
 const definition = shipped(NAME);
 const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
-const tools = { sha256, workbook: newWorkbook };
+const tools: PublishTools = { sha256, workbook: (sheets, drawings) => newWorkbook(sheets, null, drawings) };
 const TABLES = ["xlsx", "html", "docx", "txt"] as const;
 const all: PublishOptions = { formats: TABLES, only: null, language: "nl", input: { name: `${NAME}.xlsx`, bytes } };
 
@@ -50,6 +52,27 @@ test("every table in every form, the whole report, an overview and an account", 
 test("the formats asked for, and the tables asked for", async () => {
   const { files } = await published({ formats: ["txt"], only: ["huisvesting", "kerncijfers"] });
   expect(files.map((file) => file.path)).toEqual(["tables/kerncijfers.txt", "tables/huisvesting.txt", "index.html", "report.json"]);
+});
+
+test("the workbook has the figures on a sheet of their own, one below the other, with their words, where pictures can be drawn", async () => {
+  const checked = checkReport(await openWorkbook(bytes).read(), { shipped: [definition] });
+  const png = (): Promise<Uint8Array> => Promise.resolve(SMALL_PICTURE);
+  const only = ["huisvesting", "begrotingsresultaat-uwv"];
+  const publication = await publishReport(checked, { ...all, formats: ["xlsx"], only }, { ...tools, png });
+  expect(publication.figures).toEqual([]);
+  const workbook = openWorkbook(binary(publication, "tabellen.xlsx"));
+  const { sheets } = await workbook.read();
+  expect([sheets[0]?.name, sheets.at(-1)?.name, sheets[0]?.value(3, 0)]).toEqual(["Inhoud", "Figuren", "Figuren"]);
+  const drawings = await workbook.drawings();
+  expect(drawings.map(({ id, kind, sheet }) => [id, kind, sheet])).toContainEqual([
+    "begrotingsresultaat-uwv-variance",
+    "picture",
+    "Figuren",
+  ]);
+  drawings.forEach(({ top }, at) => {
+    const above = drawings[at - 1];
+    if (above) expect(top).toBeGreaterThan(above.top + above.height);
+  });
 });
 
 test("figures: drawings and pictures of those that were asked for, in both sizes", async () => {

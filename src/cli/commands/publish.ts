@@ -63,7 +63,8 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   const definition = typeof values["definition"] === "string" ? (await namedDefinition(values["definition"], world)).definition : null;
   const checked = checkReport(content, { shipped, definition });
   const input = { name: path.basename(file), bytes };
-  const png = asked === null || asked.includes("png") ? await pictures(asked === null, world, language) : null;
+  const drawn = asked === null || asked.includes("png") || asked.includes("xlsx");
+  const png = drawn ? await pictures(asked?.includes("png") !== true, world, language) : null;
   const formats = asked ?? PUBLISH_FORMATS.filter((format) => format !== "png" || png !== null);
   const theme = typeof values["theme"] === "string" ? await namedTheme(values["theme"], world) : undefined;
   const publication = await publishReport(
@@ -71,7 +72,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
     { formats, only, language, input, roundingNote: values["no-rounding-note"] !== true, theme },
     {
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
-      workbook: (sheets) => newWorkbook(sheets),
+      workbook: (sheets, drawings) => newWorkbook(sheets, null, drawings),
       png: png ?? undefined,
     },
   );

@@ -1,4 +1,4 @@
-import type { NewSheet, WorkbookState } from "../../app/ports";
+import type { NewDrawing, NewSheet, WorkbookState } from "../../app/ports";
 import { encode } from "./bytes";
 import { baseStyles } from "./looks";
 import { changePackage } from "./change";
@@ -7,10 +7,11 @@ import { mainNamespace } from "./workbook-part";
 
 /**
  * A workbook from nothing, as the bytes of an .xlsx file. Equal input gives equal bytes.
+ * @param drawings pictures and charts on the sheets
  * @param state what the workbook carries; null or absent for nothing
  * @throws WorkbookError for names and values Excel does not take
  */
-export function newWorkbook(sheets: readonly NewSheet[], state?: WorkbookState | null): Uint8Array {
+export function newWorkbook(sheets: readonly NewSheet[], state?: WorkbookState | null, drawings: readonly NewDrawing[] = []): Uint8Array {
   const pack = emptyPackage();
   const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   pack.set(
@@ -25,7 +26,11 @@ export function newWorkbook(sheets: readonly NewSheet[], state?: WorkbookState |
   pack.relate("xl/workbook.xml", `${officeRelations}/styles`, "xl/styles.xml");
   addProperties(pack);
   // Excel does not open a workbook without a sheet.
-  changePackage(pack, { addSheets: sheets.length === 0 ? [{ name: "Blad1", rows: [] }] : sheets, state: state ?? undefined });
+  changePackage(pack, {
+    addSheets: sheets.length === 0 ? [{ name: "Blad1", rows: [] }] : sheets,
+    addDrawings: drawings,
+    state: state ?? undefined,
+  });
   return pack.save();
 }
 
