@@ -1,6 +1,6 @@
 import { rowName } from "../core/definition/resolve";
 import { areaName, addressName } from "../core/table/address";
-import type { Finding, Language } from "../core/checks/check";
+import type { Finding, Language, Repair } from "../core/checks/check";
 import { renderFinding } from "../core/checks/render";
 import type { Explanation } from "../core/explain/explain";
 import { feasibleRange } from "../core/explain/render";
@@ -70,11 +70,25 @@ function findingJson(finding: Finding, language: Language): object {
     title,
     message,
     action,
-    ...(finding.repair ? { repair: { cell: addressName(finding.repair.cell), value: finding.repair.value, why: finding.repair.why } } : {}),
+    ...(finding.repair
+      ? {
+          repair: {
+            cell: addressName(finding.repair.cell),
+            value: finding.repair.value,
+            why: finding.repair.why,
+            ...alongJson(finding.repair),
+          },
+        }
+      : {}),
   };
 }
 
-function explanationJson({ component, rank, cells, explains, confidence, repairs, truncated }: Explanation): object {
+/** The cells that a repair mends at the same stroke. */
+function alongJson({ along }: Repair): object {
+  return along ? { along: along.map(({ cell, value }) => ({ cell: addressName(cell), value })) } : {};
+}
+
+function explanationJson({ component, rank, cells, cause, lines, explains, confidence, repairs, truncated }: Explanation): object {
   return {
     component,
     rank,
@@ -88,6 +102,7 @@ function explanationJson({ component, rank, cells, explains, confidence, repairs
       why: repair.why,
       feasible: feasibleRange(repair),
     })),
+    ...(cause ? { cause: { kind: cause.kind, direction: cause.direction, lines, power: cause.power, step: cause.step } } : {}),
     truncated,
   };
 }

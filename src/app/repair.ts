@@ -1,7 +1,7 @@
 import type { Finding, Repair } from "../core/checks/check";
 import { markerOf } from "../core/definition/resolve";
 import type { Explanation } from "../core/explain/explain";
-import { repairFor } from "../core/explain/suspect";
+import { repairedWith, repairFor } from "../core/explain/suspect";
 import { numberFormat } from "../core/notation/number-format";
 import { addressName } from "../core/table/address";
 import type { BoundCell, BoundReport } from "../core/table/bound";
@@ -33,7 +33,10 @@ export function withSuspects(findings: readonly Finding[], explanations: readonl
     // A formula that gives a wrong value is not mended by typing over it.
     if (!suspect || suspect.shown === null || suspect.number === null || suspect.cell.formula !== null) return finding;
     const { cell, shown, number, why } = suspect;
-    return { ...finding, repair: { cell: cell.address, value: shown, number, why, safe: false } };
+    const along = repairedWith(suspect, explanations).flatMap((other) =>
+      other.number === null || other.shown === null ? [] : [{ cell: other.cell.address, value: other.shown, number: other.number }],
+    );
+    return { ...finding, repair: { cell: cell.address, value: shown, number, why, safe: false, ...(along.length > 0 ? { along } : {}) } };
   });
 }
 
@@ -45,11 +48,19 @@ export function repairWrites(report: BoundReport, findings: readonly Finding[]):
   const writes = new Map<string, CellWrite>();
   for (const finding of findings) {
     if (!isRepairable(finding)) continue;
-    const { cell: address, number } = finding.repair;
-    const key = addressName(address);
-    if (!writes.has(key)) writes.set(key, { address, value: number, ...formatFor(cellAt(report, address)) });
+    for (const { cell: address, number } of [finding.repair, ...(finding.repair.along ?? [])]) {
+      const key = addressName(address);
+      if (!writes.has(key)) writes.set(key, { address, value: number, ...formatFor(cellAt(report, address)) });
+    }
   }
   return [...writes.values()];
+}
+
+/** The writes that mend all that an explanation names and gives a figure for; live formulas are left alone. */
+export function explanationWrites({ repairs }: Explanation): readonly CellWrite[] {
+  return repairs.flatMap(({ cell, number }) =>
+    number === null || cell.formula !== null ? [] : [{ address: cell.address, value: number, ...formatFor(cell) }],
+  );
 }
 
 function formatFor(cell: BoundCell | null): { readonly format?: string } {

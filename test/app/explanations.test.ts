@@ -1,8 +1,9 @@
 import { checkReport } from "../../src/app/check";
 import { checkJson } from "../../src/app/check-json";
+import { explanationWrites, repairWrites } from "../../src/app/repair";
 import { checkText } from "../../src/cli/output/check-text";
 import { paint } from "../../src/cli/paint";
-import { parseArea } from "../../src/core/table/address";
+import { addressName, parseArea } from "../../src/core/table/address";
 import { openWorkbook } from "../../src/hosts/file/open";
 import { withValue } from "../support/perturb";
 import { sample, shipped } from "../support/samples";
@@ -21,11 +22,13 @@ interface Json {
   }[];
 }
 
-async function checkWith(reference: string, value: number) {
-  const at = parseArea(reference);
-  if (!at?.sheet) throw new Error(reference);
+async function checkWith(reference: string, value: number, ...more: readonly (readonly [string, number])[]) {
   const content = await openWorkbook(sample(ID)).read();
-  const sheets = withValue(content.sheets, { sheet: at.sheet, row: at.area.top, column: at.area.left }, value);
+  const sheets = [[reference, value] as const, ...more].reduce((changed, [name, number]) => {
+    const at = parseArea(name);
+    if (!at?.sheet) throw new Error(name);
+    return withValue(changed, { sheet: at.sheet, row: at.area.top, column: at.area.left }, number);
+  }, content.sheets);
   return checkReport({ ...content, sheets }, { shipped: [shipped(ID)] });
 }
 
@@ -62,6 +65,33 @@ test("swapped digits in a subtotal are told as data and in words, with the repai
   expect(checkText(checked, "en", paint(false))).toContain(
     "Likely cause\n  5 violated rules, 1 explanation: Financiën!C8, probably 695,1 (digits swapped).\n",
   );
+});
+
+test("figures in each other's place are one cause: told as such, and mended together", async () => {
+  const checked = await checkWith("Financiën!D5", -24.5, ["Financiën!D6", -15.8]);
+  const { explanations, findings } = checkJson(checked, "nl") as Json;
+  expect(explanations[0]).toMatchObject({
+    component: 1,
+    rank: 1,
+    cells: ["Financiën!D5", "Financiën!D6"],
+    cause: { kind: "exchanged", direction: "column", lines: [], power: 0, step: 0 },
+  });
+  const repaired = findings.find((finding) => finding.repair && finding.cell === "Financiën!D5");
+  expect(repaired?.repair).toEqual({
+    cell: "Financiën!D5",
+    value: "-15,8",
+    why: "exchanged",
+    along: [{ cell: "Financiën!D6", value: "-24,5" }],
+  });
+  const [finding] = checked.run.findings.filter(({ repair }) => repair?.why === "exchanged");
+  const [explanation] = checked.explanations;
+  const mended = [
+    ["Financiën!D5", -15.8],
+    ["Financiën!D6", -24.5],
+  ];
+  for (const writes of [repairWrites(checked.report, finding ? [finding] : []), explanation ? explanationWrites(explanation) : []])
+    expect(writes.map(({ address, value }) => [addressName(address), value])).toEqual(mended);
+  expect(checkText(checked, "nl", paint(false))).toContain("Financiën!D5 en D6 staan waarschijnlijk op elkaars plaats");
 });
 
 test("a repair that a check proposes itself is kept", async () => {

@@ -20,6 +20,8 @@ export interface Repair {
   readonly why: string;
   /** Can be applied without judgement (number as text, locale shift, sign). */
   readonly safe: boolean;
+  /** Cells that one cause made wrong at the same stroke (a column in another unit): mended together, or not at all. */
+  readonly along?: readonly Pick<Repair, "cell" | "value" | "number">[];
 }
 
 /** One judgement of one check on one cell (or on something absent). Data, never prose. */

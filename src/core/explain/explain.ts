@@ -4,12 +4,16 @@ import { formatFigure } from "../notation/format";
 import type { Exact } from "../numeric/exact";
 import type { BoundCell, BoundReport } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
+import { type Alternative, plainAlternatives, together } from "./alternatives";
 import type { Bounds } from "./bounds";
+import { type Cause, lineNames } from "./cause";
+import { causesOf, chooseCauses } from "./causes";
 import type { RepairReason } from "./meant";
 import { components, type Link, networkOf } from "./network";
-import { type Candidate, type Limits, needed, searchOf } from "./search";
+import type { Limits } from "./search";
+import { isConvincing, likeliest, solve, TOLD } from "./solve";
 import { surroundingsOf } from "./surroundings";
-import { atLeastCosts, type Proposal, type Scales, weigh, type Weighed } from "./weigh";
+import type { Proposal, Scales } from "./weigh";
 
 /** What a suspect cell should hold. */
 export interface SuspectRepair {
@@ -26,7 +30,7 @@ export interface SuspectRepair {
   readonly why: RepairReason;
 }
 
-/** One way to explain a group of violated relations that hang together: the cells that, changed, let all of them hold. */
+/** One way to explain violated relations that hang together: the cells that, changed, let all of them hold. */
 export interface Explanation {
   /** From 1, in the order of the report. */
   readonly component: number;
@@ -34,6 +38,10 @@ export interface Explanation {
   readonly rank: number;
   /** Empty when nothing was found within the limits ("te veel mogelijkheden"). */
   readonly cells: readonly BoundCell[];
+  /** What went wrong with many of the cells at one stroke; null where each has a reason of its own. */
+  readonly cause: Cause | null;
+  /** Headers or labels of the lines that the cause is about, as printed; none for other causes. */
+  readonly lines: readonly string[];
   /** Violated relations of the component, all of which hold once the cells are repaired. */
   readonly explains: number;
   readonly relations: readonly BoundRelation[];
@@ -53,39 +61,76 @@ export interface ExplainOptions {
 }
 
 const LIMITS: Limits = { cells: 4, steps: 40_000, total: 120_000 };
-/** Alternatives told at most; their confidence is over all. */
-const TOLD = 12;
-/** Sets weighed at most; there are more only where next to nothing is known. */
-const WEIGHED = 100;
-/** Sets this much less likely than the best (as a logarithm) change no confidence that is shown. */
-const NEGLIGIBLE = 12;
+/** Work for cells one by one where a single cause explains all. */
+const BESIDE = 4_000;
+/** What a slip in one cell costs at most for nothing else to be looked for. */
+const PLAIN = 5.5;
 /** A figure is proposed when it is at least this likely among those that fit. */
 const LIKELY = 0.5;
+
+/** Violated links that are explained together. */
+interface Component {
+  readonly links: readonly Link[];
+  readonly alternatives: readonly Alternative[];
+  readonly truncated: boolean;
+  readonly steps: number;
+}
 
 /**
  * From violated relations to the cells that explain them. Relations that share cells are explained together; each
  * explanation is a smallest set of cells that, given other figures, lets all violated relations of its group hold and breaks
- * none that holds now. Alternatives are ranked by how easily their cells can have come to hold what they hold. No explanation
- * for a report without violations. Pure and deterministic; bounded by work, not by time.
+ * none that holds now, or one cause for many cells (a column in another unit, figures a row too low), which joins groups.
+ * Alternatives are ranked by how easily their cells can have come to hold what they hold. No explanation for a report
+ * without violations. Pure and deterministic; bounded by work, not by time.
  *
- * Source: Fellegi–Holt (1976); all minimal solutions, exact over rounding intervals.
+ * Source: Fellegi–Holt (1976); all minimal solutions, exact over rounding intervals. Causes for many cells after the
+ * systematic errors of deducorrect (Statistics Netherlands).
  */
 export function explain(report: BoundReport, relations: readonly BoundRelation[], options: ExplainOptions = {}): readonly Explanation[] {
-  const network = networkOf(relations, acceptedBy(options.findings ?? []));
+  const isAccepted = acceptedBy(options.findings ?? []);
+  const network = networkOf(relations, isAccepted);
   const groups = components(network);
   if (groups.length === 0) return [];
   const context: CheckContext = { definition: report.definition, report, relations, previous: null };
   const around = surroundingsOf(context);
   const limits = { ...LIMITS, ...options.limits };
-  const others = (group: readonly Link[]): ReadonlySet<Link> =>
-    new Set(network.links.filter((link) => link.violated && !group.includes(link)));
-  let left = limits.total;
-  return groups.flatMap((group, index) => {
-    const scales: Scales = { network, ignored: others(group), around, work: { steps: 0 } };
-    const found = explainOne(group, index + 1, scales, { ...limits, steps: Math.min(limits.steps, left) });
-    left = Math.max(0, left - scales.work.steps);
-    return found;
+  const violated = network.links.filter((link) => link.violated);
+  const scalesFor = (group: readonly Link[]): Scales => ({
+    network,
+    ignored: new Set(violated.filter((link) => !group.includes(link))),
+    around,
+    work: { steps: 0 },
+    most: limits.total,
   });
+  const all = { ...scalesFor(violated), ignored: new Set<Link>() };
+  // One cell with a slip that explains all is no matter of lines and moves.
+  const [only] = groups;
+  const causes = groups.length === 1 && only && isOneSlip(only, scalesFor(only), limits) ? [] : causesOf(context, all);
+  let left = limits.total;
+  const solved = groups.map((group) => {
+    const scales = scalesFor(group);
+    const most = causes.some(({ mended }) => group.every((link) => mended.includes(link))) ? BESIDE : limits.steps;
+    const found = solve(group, scales, { ...limits, steps: Math.min(most, left) });
+    left = Math.max(0, left - scales.work.steps);
+    return { ...found, steps: scales.work.steps };
+  });
+  const chosen = chooseCauses(causes, groups, solved);
+  const joined = new Map(chosen.flatMap((one) => one.groups.map((index) => [index, one] as const)));
+  const found = groups.flatMap((group, index): Component[] => {
+    const [one, own] = [joined.get(index), solved[index]];
+    if (!own) return [];
+    if (!one) return [{ links: group, alternatives: plainAlternatives(own.weighed), truncated: own.truncated, steps: own.steps }];
+    // A cause is told with the first of its groups.
+    if (one.groups[0] !== index) return [];
+    return [together(one, { report, relations, isAccepted, groups, solved, scales: all, limits })];
+  });
+  return found.flatMap((each, index) => tell(each, index + 1, report, (cell) => around.place(cell)));
+}
+
+/** Whether one cell with a slip explains a group, and better than any move could. */
+function isOneSlip(group: readonly Link[], scales: Scales, limits: Limits): boolean {
+  const { weighed } = solve(group, scales, { ...limits, cells: 1 });
+  return isConvincing(weighed) && (likeliest(weighed)?.cost ?? PLAIN) < PLAIN;
 }
 
 function acceptedBy(findings: readonly Finding[]): (relation: BoundRelation) => boolean {
@@ -94,48 +139,26 @@ function acceptedBy(findings: readonly Finding[]): (relation: BoundRelation) => 
     accepted.some(({ cell, check }) => cell === target && (check === kind || (check === "reversed-sign" && kind === "difference")));
 }
 
-function explainOne(group: readonly Link[], component: number, scales: Scales, limits: Limits): Explanation[] {
-  const { network, around, work } = scales;
-  const search = searchOf(network, group, limits, work);
-  const weighed: Weighed[] = [];
-  let truncated = false;
-  for (let size = needed(group); size <= limits.cells && !truncated; size += 1) {
-    const found = search(size);
-    const known = weighed.length > 0;
-    truncated = weighAll(found.sets, weighed, scales, limits.steps * 1.5) || found.truncated;
-    // One cell that no slip explains may be two that slips do.
-    if (known || (weighed.length > 0 && isConvincing(weighed))) break;
-  }
-  const shared = { component, explains: group.length, relations: group.map((link) => link.relation), steps: work.steps };
-  if (weighed.length === 0) return [{ ...shared, rank: 1, cells: [], confidence: 0, repairs: [], truncated: true }];
-  const least = Math.min(...weighed.map(({ cost }) => cost));
-  const mass = weighed.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
-  const ranked = [...weighed].sort((a, b) => a.cost - b.cost).slice(0, TOLD);
-  return ranked.map(({ proposals, cost }, index) => {
-    const inOrder = [...proposals].sort((a, b) => around.place(a.cell) - around.place(b.cell));
+/** The alternatives of a component, likeliest first, with their confidence among all. */
+function tell(
+  { links, alternatives, truncated, steps }: Component,
+  component: number,
+  { definition }: BoundReport,
+  place: (cell: BoundCell) => number,
+): Explanation[] {
+  const shared = { component, explains: links.length, relations: links.map((link) => link.relation), steps };
+  if (alternatives.length === 0)
+    return [{ ...shared, rank: 1, cells: [], cause: null, lines: [], confidence: 0, repairs: [], truncated: true }];
+  const least = Math.min(...alternatives.map(({ cost }) => cost));
+  const mass = alternatives.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
+  const ranked = [...alternatives].sort((a, b) => a.cost - b.cost).slice(0, TOLD);
+  return ranked.map(({ proposals, cause, cost }, index) => {
+    const inOrder = [...proposals].sort((a, b) => place(a.cell) - place(b.cell));
     const confidence = Math.exp(least - cost) / mass;
-    return { ...shared, rank: index + 1, cells: inOrder.map(({ cell }) => cell), confidence, repairs: inOrder.map(repairOf), truncated };
+    const cells = inOrder.map(({ cell }) => cell);
+    const lines = cause ? lineNames(cause, definition.period) : [];
+    return { ...shared, rank: index + 1, cells, cause, lines, confidence, repairs: inOrder.map(repairOf), truncated };
   });
-}
-
-/** Weighs the sets that can matter, the most promising first; returns whether some were left that could. */
-function weighAll(sets: readonly Candidate[], weighed: Weighed[], scales: Scales, steps: number): boolean {
-  const promising = sets.map((set) => ({ set, cost: atLeastCosts(set, scales.around) })).sort((a, b) => a.cost - b.cost);
-  let least = Math.min(...weighed.map(({ cost }) => cost));
-  for (const [index, { set, cost }] of promising.entries()) {
-    if (index >= TOLD && cost > least + NEGLIGIBLE) return false;
-    if (index >= WEIGHED || (index > 0 && scales.work.steps > steps)) return true;
-    const one = weigh(set, scales);
-    weighed.push(one);
-    least = Math.min(least, one.cost);
-  }
-  return false;
-}
-
-/** Whether every cell of the likeliest set has a slip that explains it. */
-function isConvincing(weighed: readonly Weighed[]): boolean {
-  const best = weighed.reduce((least, each) => (each.cost < least.cost ? each : least));
-  return best.proposals.every(({ why, value }) => why !== "computed" && value !== null);
 }
 
 function repairOf({ cell, bounds, value, why, share }: Proposal): SuspectRepair {

@@ -1,14 +1,26 @@
 import { isPercentage } from "../checks/shared/numbers";
 import { printedUnit } from "../notation/format";
-import { add, compare, divide, type Exact, floor, roundHalfAway, subtract, toNumber } from "../numeric/exact";
+import { add, compare, divide, type Exact, floor, roundHalfAway, subtract } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Bounds, halfway, holds, steps } from "./bounds";
 import type { Freed } from "./feasible";
 import { type SlipKind, slipsOf } from "./slips";
 import { sameFigureAs, type Surroundings } from "./surroundings";
+import { sizeOf } from "./tried";
 
 /** Why a figure is proposed: a slip of the pen, a figure from the next row or column, or that nothing else fits. */
-export type RepairReason = SlipKind | "row-shift" | "computed";
+export type RepairReason =
+  | SlipKind
+  | "row-shift"
+  | "computed"
+  | "column-scale"
+  | "row-scale"
+  | "column-sign"
+  | "row-sign"
+  | "exchanged"
+  | "shifted"
+  | "columns-exchanged"
+  | "rows-exchanged";
 
 /** A figure that may have been meant; the cost is a negative logarithm. */
 export interface Meant {
@@ -31,8 +43,6 @@ const EQUAL = 0.05;
 /** A figure that no slip explains: any figure of its length could stand there. */
 const NO_SLIP = 3;
 const PER_DIGIT = Math.log(10);
-/** Figures below, in printed units, are about as likely as each other. */
-const SMALL = 10;
 /** More figures than this within the bounds: only the middle one is tried. */
 const MOST_STEPS = 9;
 
@@ -59,8 +69,7 @@ export function meantBy({ cell, bounds }: Freed, wrong: readonly BoundCell[], ar
   const range = printable(bounds, cell);
   const neighbours = around.neighbours(cell);
   if (neighbours.some((each) => !wrong.includes(each) && sameFigureAs(each, cell))) {
-    const natural = Math.log(EQUAL * sizeOf(cell, value));
-    for (const step of range) put(step, "row-shift", SHIFT + Math.max(0, natural));
+    for (const step of range) put(step, "row-shift", SHIFT + evenOdds(cell, value));
   }
   for (const each of neighbours) if (wrong.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
   const length = lengthOf(value, cell);
@@ -68,19 +77,19 @@ export function meantBy({ cell, bounds }: Freed, wrong: readonly BoundCell[], ar
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** How little it says that two neighbours hold the same figure, which may be by right: the more digits, the more another slip explains. */
+export function evenOdds(cell: BoundCell, value: Exact): number {
+  return Math.max(0, Math.log(EQUAL * sizeOf(cell, value)));
+}
+
 /**
  * How rare a figure is by its size alone, as a negative logarithm: sizes of figures are spread evenly over orders of
  * magnitude, so that each single figure is rarer the larger it is. What follows from other figures is as rare as they are;
  * percentages are spread evenly.
  */
-function rarity(cell: BoundCell, value: Exact, around: Surroundings): number {
+export function rarity(cell: BoundCell, value: Exact, around: Surroundings): number {
   if (isPercentage(cell) || around.isDerived(cell)) return 0;
   return Math.log(sizeOf(cell, value));
-}
-
-/** In printed units. */
-function sizeOf(cell: BoundCell, value: Exact): number {
-  return Math.max(SMALL, Math.abs(toNumber(divide(value, printedUnit(cell.notation)))));
 }
 
 function lengthOf(value: Exact, cell: BoundCell): number {

@@ -1,13 +1,18 @@
 import type { Language } from "../checks/check";
 import { REPAIR_TEXTS } from "../checks/render";
-import { cellReference } from "../checks/shared/places";
+import { cellList, cellReference } from "../checks/shared/places";
 import { formatFigure, printedUnit } from "../notation/format";
+import type { BoundCell } from "../table/bound";
 import { steps } from "./bounds";
+import { reasonOf } from "./cause";
 import type { Explanation, SuspectRepair } from "./explain";
+import { causeSubject, causeText } from "./render-cause";
 
 /** Alternatives less likely than this are not told; at most two are. */
 const WORTH_TELLING = 0.02;
 const MOST = 2;
+/** More cells than this are told as ranges. */
+const FEW = 3;
 /** An alternative at least this likely, against the first, is told as equally likely. */
 const CLOSE = 0.5;
 
@@ -62,14 +67,32 @@ export function renderComponent(alternatives: readonly Explanation[], language: 
   const sheet = first.cells[0]?.address.sheet ?? null;
   const told = others.filter(({ confidence }) => confidence >= WORTH_TELLING).slice(0, MOST);
   const alternative = told.map((other) => {
-    const names = other.cells.map((cell) => cellReference(cell.address, sheet)).join(say.and);
+    const names = other.cause ? causeSubject(other, sheet, language) : cellNames(other.cells, sheet, say.and);
     return `${names} (${other.confidence >= first.confidence * CLOSE ? say.close : say.less})`;
   });
   return [
-    `${rules}, ${say.one}: ${first.repairs.map((repair, index) => suspect(repair, first, index === 0 ? null : sheet, language)).join(say.and)}.`,
+    `${rules}, ${say.one}: ${toldOf(first, language).join(say.and)}.`,
     ...(alternative.length > 0 ? [`${say.alternative}: ${alternative.join(", ")}.`] : []),
     ...(first.truncated ? [`${say.incomplete}.`] : []),
   ].join(" ");
+}
+
+/** The cause of many cells if there is one, and each cell with a reason of its own. */
+function toldOf(explanation: Explanation, language: Language): string[] {
+  const { cause, repairs, cells } = explanation;
+  const sheet = cells[0]?.address.sheet ?? null;
+  const own = repairs.filter(({ cell, why }) => !cause || (cell !== cause.lost && why !== reasonOf(cause)));
+  const told = own.map((repair, index) => suspect(repair, explanation, index === 0 && !cause ? null : sheet, language));
+  return cause ? [causeText(explanation, language), ...told] : told;
+}
+
+/** Cells by name; neighbours as a range where they are many. */
+function cellNames(cells: readonly BoundCell[], sheet: string | null, and: string): string {
+  if (cells.length <= FEW) return cells.map((cell) => cellReference(cell.address, sheet)).join(and);
+  return cellList(
+    cells.map((cell) => ({ cell, sign: 1 })),
+    sheet,
+  ).replaceAll(" + ", ", ");
 }
 
 function suspect(repair: SuspectRepair, { cells }: Explanation, from: string | null, language: Language): string {

@@ -12,6 +12,16 @@ export function repairFor(finding: Finding, explanations: readonly Explanation[]
   return top?.repairs.find((each) => each.cell === cell && each.value !== null) ?? null;
 }
 
+/**
+ * The other cells that the cause of a repair made wrong: they are mended with it or not at all. None for a cell that has a
+ * reason of its own. Live formulas follow by themselves.
+ */
+export function repairedWith(repair: SuspectRepair, explanations: readonly Explanation[]): readonly SuspectRepair[] {
+  const top = explanations.find(({ rank, repairs }) => rank === 1 && repairs.includes(repair));
+  if (!top?.cause?.meant.has(repair.cell)) return [];
+  return top.repairs.filter((other) => other !== repair && top.cause?.meant.has(other.cell) === true && other.number !== null);
+}
+
 /** The alternatives of each component, likeliest first. */
 export function byComponent(explanations: readonly Explanation[]): readonly (readonly Explanation[])[] {
   const groups = new Map<number, Explanation[]>();

@@ -44,6 +44,8 @@ export interface Scales {
   readonly ignored: ReadonlySet<Link>;
   readonly around: Surroundings;
   readonly work: Work;
+  /** The work after which no further causes for many cells are looked for. */
+  readonly most: number;
 }
 
 /** What a set costs at least: each cell with the likeliest figure that it may hold, whatever the others do. */

@@ -1,0 +1,156 @@
+import { explain, type Explanation } from "../../../src/core/explain/explain";
+import { renderComponent } from "../../../src/core/explain/render";
+import { byComponent } from "../../../src/core/explain/suspect";
+import { addressName } from "../../../src/core/table/address";
+import { column, contextOf, type ReportFixture } from "../../support/check";
+
+type Row = readonly (number | null)[];
+
+const part = (id: string) => ({ id, partOf: "t" });
+const total = { id: "t", kind: "total" } as const;
+
+/** Actual, budget and variance of five parts and their total, each figure checked down and across. */
+const SOUND: readonly Row[] = [
+  [373.0, 388.8, -15.8],
+  [235.1, 259.7, -24.6],
+  [58.2, 46.7, 11.5],
+  [158.9, 165.8, -6.9],
+  [27.8, 32.5, -4.7],
+  [853.0, 893.5, -40.5],
+];
+
+function table(rows: readonly Row[]): ReportFixture {
+  return {
+    tables: [
+      {
+        columns: [column.actual, column.budget, column.variance],
+        notation: "one",
+        rows: rows.map((cells, index) => [index === rows.length - 1 ? total : part(`p${index}`), ...cells] as const),
+      },
+    ],
+  };
+}
+
+/** The sound table with figures changed, given row, column and what stood there. */
+function changed(change: (value: number | null, row: number, at: number) => number | null): ReportFixture {
+  return table(SOUND.map((cells, row) => cells.map((value, at) => change(value, row, at))));
+}
+
+/** The sound table with the figures of one column in another order. */
+function reordered(at: number, rows: readonly (number | null)[]): ReportFixture {
+  return changed((value, row, column) => (column === at ? (rows[row] ?? null) : value));
+}
+
+const times = (value: number | null, factor: number): number | null => (value === null ? null : Number((value * factor).toPrecision(12)));
+
+function explained(fixture: ReportFixture): readonly Explanation[] {
+  const { report, relations } = contextOf(fixture);
+  return explain(report, relations);
+}
+
+function names(explanation: Explanation | undefined): string {
+  return (explanation?.cells ?? []).map(({ address }) => addressName(address).replace("BladA!", "")).join(" ");
+}
+
+const COLUMN = "B3 B4 B5 B6 B7 B8";
+
+test.each<[string, ReportFixture, string, string, string]>([
+  [
+    "a column in thousands",
+    changed((value, _, at) => (at === 0 ? times(value, 1000) : value)),
+    COLUMN,
+    "kolom 'Realisatie' (BladA!B3:B8) staat waarschijnlijk in een andere eenheid: 1.000 maal te groot.",
+    "column 'Realisatie' (BladA!B3:B8) is probably in another unit: 1.000 times too large.",
+  ],
+  [
+    "a column ten times too small",
+    changed((value, _, at) => (at === 1 ? times(value, 0.1) : value)),
+    "C3 C4 C5 C6 C7 C8",
+    "kolom 'Begroting' (BladA!C3:C8) staat waarschijnlijk in een andere eenheid: 10 maal te klein.",
+    "column 'Begroting' (BladA!C3:C8) is probably in another unit: 10 times too small.",
+  ],
+  [
+    "a column of differences the other way round",
+    changed((value, _, at) => (at === 2 ? times(value, -1) : value)),
+    "D3 D4 D5 D6 D7 D8",
+    "kolom 'Verschil' (BladA!D3:D8) heeft waarschijnlijk overal het omgekeerde teken. Alternatief: kolommen 'Realisatie' en 'Begroting' (B3:C8) (minder waarschijnlijk).",
+    "column 'Verschil' (BladA!D3:D8) probably has the opposite sign throughout. Alternative: columns 'Realisatie' and 'Begroting' (B3:C8) (less likely).",
+  ],
+  [
+    "a row in thousands",
+    changed((value, row) => (row === 1 ? times(value, 1000) : value)),
+    "B4 C4 D4",
+    "rij 'Rij p1' (BladA!B4:D4) staat waarschijnlijk in een andere eenheid: 1.000 maal te groot.",
+    "row 'Rij p1' (BladA!B4:D4) is probably in another unit: 1.000 times too large.",
+  ],
+  [
+    "a row with the opposite sign",
+    changed((value, row) => (row === 3 ? times(value, -1) : value)),
+    "B6 C6 D6",
+    "rij 'Rij p3' (BladA!B6:D6) heeft waarschijnlijk overal het omgekeerde teken.",
+    "row 'Rij p3' (BladA!B6:D6) probably has the opposite sign throughout.",
+  ],
+  [
+    "two neighbours exchanged",
+    reordered(0, [373.0, 58.2, 235.1, 158.9, 27.8, 853.0]),
+    "B4 B5",
+    "BladA!B4 en B5 staan waarschijnlijk op elkaars plaats.",
+    "BladA!B4 and B5 are probably in each other's place.",
+  ],
+  [
+    "two neighbours in a row exchanged",
+    changed((value, row, at) => (row === 1 && at < 2 ? (SOUND[1]?.[1 - at] ?? null) : value)),
+    "B4 C4",
+    "BladA!B4 en C4 staan waarschijnlijk op elkaars plaats.",
+    "BladA!B4 and C4 are probably in each other's place.",
+  ],
+  [
+    "the last figure of a run came first",
+    reordered(0, [373.0, 158.9, 235.1, 58.2, 27.8, 853.0]),
+    "B4 B5 B6",
+    "BladA!B4:B6 staan waarschijnlijk een rij te laag.",
+    "BladA!B4:B6 are probably one row too low.",
+  ],
+  [
+    "the first figure of a run came last",
+    reordered(1, [259.7, 46.7, 165.8, 388.8, 32.5, 893.5]),
+    "C3 C4 C5 C6",
+    "BladA!C3:C6 staan waarschijnlijk een rij te hoog.",
+    "BladA!C3:C6 are probably one row too high.",
+  ],
+  [
+    "a run too low, its last figure overwritten",
+    reordered(0, [373.0, 373.0, 235.1, 58.2, 27.8, 853.0]),
+    "B4 B5 B6",
+    "BladA!B4:B6 staan waarschijnlijk een rij te laag; B6 is dan 158,9.",
+    "BladA!B4:B6 are probably one row too low; B6 is then 158,9.",
+  ],
+  [
+    "a run too high, its first figure overwritten",
+    reordered(1, [388.8, 46.7, 165.8, 32.5, 32.5, 893.5]),
+    "C4 C5 C6",
+    "BladA!C4:C6 staan waarschijnlijk een rij te hoog; C4 is dan 259,7.",
+    "BladA!C4:C6 are probably one row too high; C4 is then 259,7.",
+  ],
+  [
+    "a run too low that leaves its first place blank",
+    reordered(0, [null, 373.0, 235.1, 58.2, 158.9, 853.0]),
+    "B3 B4 B5 B6 B7",
+    "BladA!B3:B7 staan waarschijnlijk een rij te laag; B7 is dan 27,8.",
+    "BladA!B3:B7 are probably one row too low; B7 is then 27,8.",
+  ],
+  [
+    "a column in thousands with a figure of which two digits are swapped",
+    changed((value, row, at) => (at !== 0 ? value : row === 1 ? 253100 : times(value, 1000))),
+    COLUMN,
+    "kolom 'Realisatie' (BladA!B3:B8) staat waarschijnlijk in een andere eenheid: 1.000 maal te groot en B4, waarschijnlijk 235,1 (cijfers verwisseld).",
+    "column 'Realisatie' (BladA!B3:B8) is probably in another unit: 1.000 times too large and B4, probably 235,1 (digits swapped).",
+  ],
+])("%s", (_, fixture, cells, nl, en) => {
+  const groups = byComponent(explained(fixture));
+  expect(groups).toHaveLength(1);
+  const [group = []] = groups;
+  expect(names(group[0])).toBe(cells);
+  expect(renderComponent(group, "nl").replace(/^.*?: /, "")).toBe(nl);
+  expect(renderComponent(group, "en").replace(/^.*?: /, "")).toBe(en);
+});
