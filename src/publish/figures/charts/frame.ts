@@ -1,6 +1,7 @@
 import { addressName } from "../../../core/table/address";
 import type { BoundCell, BoundTable } from "../../../core/table/bound";
 import { tableDocument } from "../../tables/document";
+import { textBoxes } from "../draw/boxes";
 import { group, type Shape, text } from "../draw/shape";
 import { wrapText } from "../draw/wrap";
 import type { Figure, FigureContext, FigureData } from "../figure";
@@ -8,7 +9,7 @@ import { finished } from "../finished";
 import { drawLegend } from "./grid/legend";
 import type { Key } from "./grid/model";
 import { SIZE } from "./grid/sizes";
-import { TOLD } from "./words";
+import { TOLD, WORDS } from "./words";
 
 /** What stands around the body of a chart, and what belongs to it in words. */
 export interface Frame {
@@ -31,6 +32,8 @@ interface Body {
 }
 
 const LEADING = 1.3;
+/** A computed percentage that rounding leaves open. */
+const RANGE = /^-?[\d.]+ t\/m -?[\d.]+%$/;
 
 /** A chart as a figure: title, unit and legend above its body, notes, footnotes and source below. */
 export function framed(frame: Frame, body: Body, context: FigureContext): Figure {
@@ -57,9 +60,11 @@ export function framed(frame: Frame, body: Body, context: FigureContext): Figure
   const legend = drawLegend(frame.legend, inner, context.theme);
   place(legend.shapes, legend.height + 10);
   place(body.shapes, body.height + 14);
-  const footnotes = carried(document.footnotes, [...frame.legend.map((key) => key.text), ...data.head, ...data.rows.flat()]);
-  for (const note of [...footnotes, ...frame.notes]) write(note, SIZE.note, colours.muted);
-  if (footnotes.length + frame.notes.length > 0) y += 4;
+  const words = textBoxes(shapes).map((box) => box.text);
+  const footnotes = carried(document.footnotes, [document.title, ...words, ...data.head, ...data.rows.flat()]);
+  const notes = [...footnotes, ...frame.notes, ...(data.rows.flat().some((each) => RANGE.test(each)) ? [WORDS.rangeNote] : [])];
+  for (const note of notes) write(note, SIZE.note, colours.muted);
+  if (notes.length > 0) y += 4;
   if (document.source !== null) write(document.source, SIZE.note, colours.muted);
   return finished(
     {

@@ -110,6 +110,7 @@ function draw(table: BoundTable, context: FigureContext): Figure {
   const legend: readonly Key[] = [
     { mark: "bar", look: "actual", text: heads.lead },
     { mark: "thin", look: "prior", text: heads.prior },
+    ...(some ? [{ mark: "outline", look: "actual", text: WORDS.wholeStock } as const] : []),
     ...keysOf(specs.map(favour)),
   ];
   const data = dataOf(rows, cornerOf(table, context), [

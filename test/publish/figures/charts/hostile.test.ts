@@ -87,6 +87,29 @@ const REPORTS: Readonly<Record<string, ReportFixture>> = {
       },
     ],
   },
+  "stock-flow": {
+    tables: [
+      {
+        columns: [column.actual],
+        rows: [
+          [{ id: "a" }, 5],
+          [{ id: "b" }, 1],
+          [{ id: "c" }, 6],
+        ],
+      },
+    ],
+    relations: [
+      {
+        id: "voorraad",
+        kind: "stock-flow",
+        target: { table: "tabel", row: "c", column: "actual" },
+        terms: [
+          { row: "a", column: "actual" },
+          { row: "b", column: "actual" },
+        ],
+      },
+    ],
+  },
   stock: {
     tables: [
       {

@@ -1,7 +1,7 @@
 import { column, definitionOf, type ReportFixture, type TableFixture } from "../../../support/check";
 import { unitKeys } from "../../../../src/publish/figures/charts/units";
 
-const INDICATORS: ReportFixture["indicators"] = [
+const INDICATORS: NonNullable<ReportFixture["indicators"]> = [
   { id: "fte", label: "Fte", unit: "fte" },
   { id: "mensen", label: "Mensen", unit: "mensen" },
 ];

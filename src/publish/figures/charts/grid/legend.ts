@@ -1,5 +1,5 @@
 import { textWidth } from "../../draw/metrics";
-import { line, type Shape, text } from "../../draw/shape";
+import { line, rect, type Shape, text } from "../../draw/shape";
 import { clipText } from "../../draw/wrap";
 import type { Theme } from "../../theme";
 import { bar, pin } from "./looks";
@@ -49,6 +49,8 @@ function swatch(key: Key, x: number, y: number, theme: Theme): readonly Shape[] 
       return pin(x, x + SWATCH - 4, y, key.look, theme);
     case "target":
       return [line([x + SWATCH / 2, y - 7], [x + SWATCH / 2, y + 7], { stroke: theme.colours.accent, strokeWidth: 3 })];
+    case "outline":
+      return [rect({ x: x + 0.5, y: y - 5, width: SWATCH - 1, height: 10 }, { stroke: theme.colours.rule })];
     case "faint-target":
       return [line([x + SWATCH / 2, y - 7], [x + SWATCH / 2, y + 7], { stroke: theme.colours.muted, strokeWidth: 1.5, dash: "3 2" })];
   }

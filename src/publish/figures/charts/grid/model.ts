@@ -86,7 +86,7 @@ export type Panel =
 
 /** One entry of the legend. */
 export interface Key {
-  readonly mark: "bar" | "thin" | "pin" | "target" | "faint-target";
+  readonly mark: "bar" | "thin" | "pin" | "target" | "faint-target" | "outline";
   readonly look: Look;
   readonly text: string;
 }
