@@ -22,8 +22,10 @@ interface Tally {
 export function columnKinds(body: readonly RowLook[], heads: readonly RowLook[], read: ReadCell): ColumnKinds {
   const tallies = tally(body, heads, read);
   const isFigures = (one: Tally): boolean => one.figures > 0 && one.figures >= one.texts;
-  const firstFigures = tallies.findIndex(isFigures);
-  const leading = numbered(tallies, isFigures) ? tallies.slice(0, 2) : tallies.slice(0, Math.max(firstFigures < 0 ? 1 : firstFigures, 1));
+  // Row numbers before the labels are no figures.
+  const from = numbered(tallies, isFigures) ? 1 : 0;
+  const firstFigures = tallies.findIndex((one, at) => at >= from && isFigures(one));
+  const leading = tallies.slice(0, Math.max(firstFigures < 0 ? from + 1 : firstFigures, 1));
   const labels = labelColumns(leading, body);
   const labelColumn = labels[0] ?? leading[0]?.column ?? 0;
   const kinds = new Map<number, FoundColumn["kind"]>();

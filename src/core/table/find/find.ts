@@ -12,6 +12,8 @@ import { isUnitLine, unitWithin } from "./unit-line";
 /** More rows and columns than any report table has; a sheet beyond them is looked at this far. */
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 120;
+/** How far above an Excel table its title may stand. */
+const MOST_ABOVE = 8;
 
 const BLANK_LABEL = /^(?:omschrijving|kolom\s?\d+|column\s?\d+)$/iu;
 
@@ -31,7 +33,7 @@ export function findTables(sheet: Sheet): readonly FoundTable[] {
   const taken = (row: number, column: number): boolean => named.some((table) => within(table.area, row, column));
   const free: ReadCell = (row, column) => (taken(row, column) ? BLANK : read(row, column));
   const plain = bandsOf(area, free).flatMap((band) =>
-    stretchesOf(rowLooks(band, free), free).map((stretch) => tableOf(sheet, stretch, free, null)),
+    between(band, named).flatMap((part) => stretchesOf(rowLooks(part, free), free).map((stretch) => tableOf(sheet, stretch, free, null))),
   );
   const excel = named.map((table) => tableOf(sheet, excelStretch(table, area, read, free), read, table.name));
   return [...plain, ...excel].flatMap((table) => table ?? []).sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
@@ -41,10 +43,29 @@ function within(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** The parts of a band above, between and below the Excel tables in it. */
+function between(band: Area, tables: readonly ExcelTable[]): readonly Area[] {
+  const inside = tables.map((table) => table.area).filter((area) => area.left <= band.right && area.right >= band.left);
+  let parts: readonly Area[] = [band];
+  for (const { top, bottom } of inside) {
+    parts = parts.flatMap((part) =>
+      bottom < part.top || top > part.bottom
+        ? [part]
+        : [
+            { ...part, bottom: top - 1 },
+            { ...part, top: bottom + 1 },
+          ].filter((one) => one.top <= one.bottom),
+    );
+  }
+  return parts;
+}
+
 /** An Excel table says itself where it is; a spanning header and the title stand above it. */
 function excelStretch({ area, headerRow }: ExcelTable, used: Area, read: ReadCell, free: ReadCell): Stretch {
-  const own = rowLooks(area, read);
-  const above = area.top > used.top ? rowLooks({ ...area, top: Math.max(used.top, area.top - 8), bottom: area.top - 1 }, free) : [];
+  const top = Math.max(used.top, area.top - MOST_ABOVE);
+  const looks = rowLooks({ ...area, top }, (row, column) => (row < area.top ? free(row, column) : read(row, column)));
+  const above = looks.slice(0, area.top - top);
+  const own = looks.slice(area.top - top);
   let spans = above.length;
   while (headerRow && (above[spans - 1]?.look === "words" || above[spans - 1]?.look === "years")) spans -= 1;
   return {

@@ -13,6 +13,8 @@ export interface Stretch {
 
 /** Blank rows after which figures without a header belong to another table. */
 const FAR = 4;
+/** Rows of headers that a table may have. */
+const MOST_HEADS = 4;
 /** A text table has at least so many rows, headers included. */
 const TEXT_ROWS = 4;
 
@@ -68,7 +70,7 @@ function bodyEnd(rows: readonly RowLook[], first: number, heads: readonly RowLoo
       end = at;
     } else if (
       row.look !== "line" &&
-      (heads.some((one) => repeats(row, one, read)) ? hasTitle(rows, at, heads.length) : isNewHead(rows, at, figures))
+      (heads.some((one) => repeats(row, one, read)) ? hasTitle(rows, at, heads.length) : isNewHead(rows, at, figures, MOST_HEADS))
     )
       break;
     else if (row.look === "words" && row.filled.some((column) => !figures.has(column)) && row.filled.length > 1) end = at;
@@ -94,12 +96,18 @@ function isHead(row: RowLook | undefined): boolean {
 }
 
 /** Whether words stand where the figures of the table stood, with figures below them again. */
-function isNewHead(rows: readonly RowLook[], at: number, figures: ReadonlySet<number>): boolean {
+function isNewHead(rows: readonly RowLook[], at: number, figures: ReadonlySet<number>, heads: number): boolean {
   const row = rows[at];
   const over = row?.filled.filter((column) => figures.has(column)).length ?? 0;
   const below = rows.slice(at + 1).find((one) => one.look !== "blank" && one.look !== "line");
   if (over === 0 || !below) return false;
-  return row?.look === "years" || over * 2 >= figures.size || rows[at - 1]?.look === "blank" || rows[at + 1]?.look === "words";
+  return (
+    hasTitle(rows, at, heads) ||
+    row?.look === "years" ||
+    over * 2 >= figures.size ||
+    rows[at - 1]?.look === "blank" ||
+    rows[at + 1]?.look === "words"
+  );
 }
 
 /** A table of words alone: rows of texts in the same columns, close together. */

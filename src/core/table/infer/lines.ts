@@ -1,4 +1,4 @@
-import { coincidenceBits } from "./evidence";
+import { coincidenceBits, slipBits } from "./evidence";
 import type { Figure, Matrix } from "./matrix";
 
 /** Figures along one axis: a column read down its rows, or a row read across its columns. */
@@ -61,8 +61,10 @@ export function weighSum(lines: readonly Line[], guess: SumGuess): Weighed {
     const distance = Math.abs(target.value - sum);
     const noise = range * 1e-12;
     const outcome = distance <= noise ? "exact" : distance < units / 2 - noise ? "rounding" : "broken";
-    if (outcome === "broken") broken += 1;
-    else {
+    if (outcome === "broken") {
+      broken += 1;
+      bits += slipBits(range, distance, step, Math.max(0, units / 2 - step / 2));
+    } else {
       holds += 1;
       bits += coincidenceBits(range, distance <= noise ? 0 : distance, step);
     }

@@ -2,6 +2,7 @@ import type { Place } from "./axis";
 import { BROKEN, type Budget, ENOUGH, spend } from "./evidence";
 import { families } from "./families";
 import { type Line, type SignedPlace, type SumGuess, weighSum, type Weighed } from "./lines";
+import { sumWords } from "./sum-words";
 import { signedGuesses } from "./signed";
 
 /** A guess with the bits that the reason for making it is worth. */
@@ -18,9 +19,8 @@ export interface FoundSum extends SumGuess {
 
 /** A run is no longer than this, but for one that takes all there is. */
 const LONGEST = 60;
-const TOTAL_WORD = 6;
-const WHOLE_BLOCK = 2;
-const PART_OF_BLOCK = -1;
+/** A total that closes a block was looked for there, not anywhere. */
+const EXPECTED = 2;
 /** A second calculation of the same total must be surer than the first. */
 const AGAIN = 3;
 
@@ -67,7 +67,10 @@ function bestOf(state: State, guesses: Iterable<Reasoned>, dearer: number): Foun
     const weighed = weighSum(state.lines, guess);
     if (weighed.holds === 0 || weighed.broken > allowed(weighed.holds)) continue;
     const again = state.found.some((other) => other.target === guess.target) ? AGAIN : 0;
-    const net = weighed.bits - BROKEN * weighed.broken - state.cost - dearer - again + (guess.said ?? 0) + words(state, guess);
+    if (again > 0 && weighed.broken > 0) continue;
+    const words = sumWords(state.places, state.found, guess);
+    const tried = words.expected ? Math.min(EXPECTED, state.cost) : state.cost;
+    const net = weighed.bits - BROKEN * weighed.broken - tried - dearer - again + (guess.said ?? 0) + words.bits;
     if (net >= ENOUGH && (best === null || goesBefore({ ...guess, net }, best)))
       best = { target: guess.target, terms: guess.terms, weighed, net };
   }
@@ -88,43 +91,6 @@ function goesBefore(one: SumGuess & { readonly net: number }, other: FoundSum): 
 /** One cell in three may break a sum that the others bear out. */
 function allowed(holds: number): number {
   return holds === 1 ? 1 : Math.floor(holds / 2);
-}
-
-/** Bits that labels and layout are worth. */
-function words({ places }: State, { target, terms }: SumGuess): number {
-  const place = places[target];
-  if (!place) return 0;
-  const first = Math.min(...terms.map((term) => term.at));
-  const last = Math.max(...terms.map((term) => term.at));
-  const block = terms.map((term) => places[term.at]?.key ?? "");
-  const closed = (last < target ? (places[first]?.breakBefore ?? false) : endsBlock(places, place, last)) || recurs(places, block, first);
-  const subtracts = terms.some((term) => term.sign === -1);
-  const named =
-    place.total || place.unlabelled || place.underTotal
-      ? subtracts
-        ? TOTAL_WORD / 2
-        : TOTAL_WORD
-      : place.balance || place.change
-        ? TOTAL_WORD / 2
-        : 0;
-  const split = terms.every((term) => places[term.at]?.ofWhich === true) ? TOTAL_WORD / 2 : 0;
-  const below = terms.filter((term) => term.at > target && places[term.at]?.balance === true).length;
-  // A balance closes a calculation: it is no part of what stands above it, unless balances are all that is added.
-  const balanced = below > 0 && below < terms.length ? -Infinity : 0;
-  return named + split + balanced + (closed ? WHOLE_BLOCK : PART_OF_BLOCK);
-}
-
-/** Whether the block of a total that stands above it ends here. */
-function endsBlock(places: readonly Place[], total: Place, at: number): boolean {
-  const next = places.slice(at + 1).find((place) => place.figures);
-  return next === undefined || next.breakBefore || next.total || next.unlabelled || (next.ofWhich && total.ofWhich);
-}
-
-/** Whether the same labels stand below each other elsewhere as well: what recurs is a block. */
-function recurs(places: readonly Place[], keys: readonly string[], first: number): boolean {
-  if (keys.length < 2 || keys.includes("")) return false;
-  const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
-  return figures.some((at, nth) => at !== first && keys.every((key, step) => places[figures[nth + step] ?? -1]?.key === key));
 }
 
 /** Contiguous places above and below each target, parts of other sums left out. */

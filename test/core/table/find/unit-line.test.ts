@@ -1,0 +1,35 @@
+import { isUnitLine, scaleOfUnit, unitWithin } from "../../../../src/core/table/find/unit-line";
+
+describe("unit lines", () => {
+  it.each([
+    ["Bedragen x € 1 miljoen", true, "1000000"],
+    ["(bedragen x € 1.000)", true, "1000"],
+    ["Bedragen × € 1 mld.", true, "1000000000"],
+    ["x 1.000", true, "1000"],
+    ["x € 1.000.000", true, "1000000"],
+    ["In procenten", true, "0.01"],
+    ["in %", true, "0.01"],
+    ["%", true, "0.01"],
+    ["in euro's", true, null],
+    ["Aantallen in duizenden", true, null],
+    ["in duizenden", true, "1000"],
+    ["Kosten", false, null],
+    ["Bedragen die in de loop van het jaar door alle afdelingen aan elkaar zijn betaald en nog meer", false, null],
+  ])("%s", (text, is, scale) => {
+    expect(isUnitLine(text)).toBe(is);
+    if (is) expect(scaleOfUnit(text)).toBe(scale);
+  });
+
+  it.each([
+    ["Uitgaven (x € 1.000)", "x € 1.000"],
+    ["Uitgaven (in procenten)*", "in procenten"],
+    ["Uitgaven (voorlopig)", null],
+    ["Uitgaven", null],
+  ])("within %s", (title, unit) => {
+    expect(unitWithin(title)).toBe(unit);
+  });
+
+  it("has no scale without a unit", () => {
+    expect(scaleOfUnit(null)).toBeNull();
+  });
+});
