@@ -50,8 +50,7 @@ function figures(place: Place): Figures | null {
       ),
   );
   if (!named) return null;
-  const like = (one: Quantity): boolean =>
-    one !== named && one.kind === named.kind && !one.spelled && wantedAt(place, one.start) !== "budget";
+  const like = (one: Quantity): boolean => one.kind === named.kind && !one.spelled;
   const own = place.quantities.filter((one) => one !== named && one.kind === named.kind && !one.spelled && one.end <= named.start).at(-1);
   const before = /^(?:Daarmee|Hiermee|Dit|Dat|Het|Deze|We hebben daarmee|We)\b/u.test(place.sentence)
     ? place.before.at(-1)?.quantities.filter(like).at(-1)

@@ -63,7 +63,13 @@ export function timeOf(place: Place, quantity: Quantity): Moment | null {
   if (said !== null) return said;
   // "van 6,5 naar 7,3": the first is the figure of the year before.
   const earlier = FROM.test(place.sentence.slice(0, quantity.start)) && TO.test(place.sentence.slice(quantity.end));
-  return earlier ? { start: quantity.start, end: quantity.end, year: -1, span: null, compared: true } : null;
+  if (earlier) return { start: quantity.start, end: quantity.end, year: -1, span: null, compared: true };
+  // The period that the sentence before was about goes on, as long as it is the reporting period.
+  const before = place.before
+    .at(-1)
+    ?.moments.filter((one) => !one.compared)
+    .at(-1);
+  return before?.year === 0 && before.span === "period" ? before : null;
 }
 
 /** The column that the words just before or after a place ask for; null for what was realised. */
