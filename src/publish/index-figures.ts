@@ -55,7 +55,8 @@ export function figureHtml(figure: Figure, language: Language): string {
 }
 
 function dataTable({ title, data }: Figure): string {
-  const head = data.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  // A column without a head is none for a screen reader either.
+  const head = data.head.map((name) => (name === "" ? "<td></td>" : `<th scope="col">${escaped(name)}</th>`)).join("");
   const rows = data.rows.map(([name = "", ...cells]) => {
     const figures = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
     return `<tr><th scope="row">${escaped(name)}</th>${figures}</tr>`;

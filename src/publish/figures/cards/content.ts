@@ -78,11 +78,11 @@ function commonUnit(cells: readonly SlotCell[], { definition }: FigureContext): 
   return units.size === 1 && cells.length > 1 ? unit : null;
 }
 
-/** The heading that the table prints above the rows, else the name of the slot. */
+/** What the table prints above all of the rows, else the name of the slot. */
 function groupTitle({ name, cells }: Slot, period: FigureContext["definition"]["period"]): string {
-  const headings = cells.map(({ cell }) => rowContext(cell.table, cell.row.id).at(-1));
-  const [heading] = headings;
-  if (heading !== undefined && headings.every((each) => each === heading)) return plain(fillPattern(heading, period));
+  const [first = [], ...others] = cells.map(({ cell }) => rowContext(cell.table, cell.row.id));
+  const heading = [...first].reverse().find((each) => others.every((other) => other.includes(each)));
+  if (heading !== undefined) return plain(fillPattern(heading, period));
   const words = name.replaceAll(/[-_.]+/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -95,7 +95,7 @@ function itemOf(slot: SlotCell, share: number | null, { definition }: FigureCont
 
 /** The unit of an indicator that its figures do not show themselves. */
 function countedUnit(cell: BoundCell, definition: Definition): string | null {
-  const counted = definition.indicators.find((indicator) => indicator.id === cell.row.indicator)?.unit;
+  const counted = definition.indicators.find((indicator) => indicator.id === cell.row.indicator)?.unit?.trim();
   return counted !== undefined && unitAround(cell, definition).after.trim() === counted ? counted : null;
 }
 

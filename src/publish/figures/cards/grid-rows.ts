@@ -11,6 +11,9 @@ const LEADING = 1.3;
 const GAP = 14;
 const LEAST_LABEL = 120;
 const GOOD_LABEL = 160;
+const WIDE_HEAD = 84;
+/** A grid that would be wider shrinks its figures. */
+const MOST_WIDTH = 1400;
 const MOST_LABEL = 300;
 const BARS = 104;
 const BAR = 34;
@@ -28,7 +31,7 @@ interface Layout {
 
 /** The width at which a grid reads well: labels over two lines or so, figures in full size. */
 export function leastGridWidth({ heads, rows }: GridContent): number {
-  return GOOD_LABEL + heads.length * (widest(heads, rows) + GAP);
+  return Math.min(MOST_WIDTH, GOOD_LABEL + heads.length * (widest(heads, rows) + GAP));
 }
 
 /** Figures in rows and columns, right under their heads; above them bars, where rows add up to one of them. */
@@ -39,10 +42,9 @@ export function gridRows(content: GridContent, width: number, theme: Theme): Blo
     height: 1,
     shapes: [line([0, 0.5], [width, 0.5], { stroke: strong ? theme.colours.accent : theme.colours.rule, strokeWidth: strong ? 1.5 : 1 })],
   });
-  const head: GridRow = { label: corner ?? "", cells: heads, total: true, part: null };
   return stack(
     [
-      gridRow(head, layout, theme),
+      headRow(corner ?? "", heads, layout, theme),
       rule(true),
       bars === null ? NOTHING : barsBlock(bars, layout, theme),
       ...rows.flatMap((row, index) => (index === 0 ? [gridRow(row, layout, theme)] : [rule(false), gridRow(row, layout, theme)])),
@@ -51,11 +53,10 @@ export function gridRows(content: GridContent, width: number, theme: Theme): Blo
   );
 }
 
+/** Of the figures; a head takes more lines before it makes its column wider than this. */
 function widest(heads: readonly string[], rows: readonly GridRow[]): number {
-  return Math.max(
-    ...heads.map((head) => textWidth(head, SIZE, "bold")),
-    ...rows.flatMap(({ cells }) => cells.map((cell) => textWidth(cell, SIZE, "bold"))),
-  );
+  const figures = rows.flatMap(({ cells }) => cells.map((cell) => textWidth(cell, SIZE, "bold")));
+  return Math.max(...figures, ...heads.map((head) => Math.min(WIDE_HEAD, textWidth(head, SIZE, "bold"))));
 }
 
 function layoutOf(heads: readonly string[], rows: readonly GridRow[], width: number): Layout {
@@ -66,6 +67,27 @@ function layoutOf(heads: readonly string[], rows: readonly GridRow[], width: num
   const labels = Math.max(...rows.map(({ label }) => textWidth(label, SIZE) + KEY + 8));
   const label = Math.min(MOST_LABEL, Math.max(LEAST_LABEL, Math.min(labels, width - heads.length * ((natural * size) / SIZE + GAP))));
   return { width, label, size, column: (width - label) / heads.length };
+}
+
+/** Heads over as many lines as they need, their last lines level. */
+function headRow(corner: string, heads: readonly string[], layout: Layout, { colours }: Theme): Block {
+  const style = { size: SIZE, fill: colours.text, weight: "bold", leading: LEADING } as const;
+  const places = [
+    { words: corner, x: 0, width: layout.label, anchor: "start" } as const,
+    ...heads.map(
+      (words, index) =>
+        ({ words, x: layout.label + index * layout.column + GAP / 2, width: layout.column - GAP / 2, anchor: "end" }) as const,
+    ),
+  ].map((place) => ({ ...place, lines: wrapText(place.words, place.width, SIZE, "bold", 4) }));
+  const count = Math.max(1, ...places.map(({ lines }) => lines.length));
+  const height = linesHeight(count, SIZE, LEADING) + 2 * ROW_PAD;
+  const last = ROW_PAD + CAP_HEIGHT * SIZE + (count - 1) * LEADING * SIZE;
+  const shapes = places.flatMap(({ x, width, anchor, lines }) => {
+    const first = last - (lines.length - 1) * LEADING * SIZE;
+    const within = { x, y: 0, width, height };
+    return lines.length === 0 ? [] : [text(anchor === "start" ? x : x + width, first, lines, { ...style, anchor, within })];
+  });
+  return { height, shapes };
 }
 
 function gridRow({ label, cells, total, part }: GridRow, layout: Layout, theme: Theme): Block {

@@ -48,7 +48,7 @@ function largest(cards: readonly Card[], columns: number, room: Room, pack: Pack
     return layout && layout.height * scale <= room.height ? { ...layout, scale } : null;
   };
   let found = at(least);
-  let [low, high] = [least, SCALES.most];
+  let [low, high]: [number, number] = [least, SCALES.most];
   for (let step = 0; found && step < STEPS; step += 1) {
     const middle = (low + high) / 2;
     const layout = at(middle);

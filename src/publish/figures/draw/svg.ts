@@ -16,8 +16,8 @@ export interface Drawing {
 }
 
 /**
- * A drawing as a standalone SVG: text as text, nothing that runs or is fetched, ids of its own. Kerning is off, so that the
- * measured widths hold in every renderer.
+ * A drawing as a standalone SVG: text as text, nothing that runs or is fetched, ids of its own. Kerning is off and letters
+ * are not moved to whole pixels, so that the measured widths hold in every renderer.
  */
 export function svgDocument({ id, width, height, title, description, language, theme, children }: Drawing): string {
   const name = `kf-${id.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ""}`)}`;
@@ -25,7 +25,7 @@ export function svgDocument({ id, width, height, title, description, language, t
   const attributes = [
     `xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`,
     `role="img" aria-labelledby="${name}-title ${name}-desc" lang="nl" xml:lang="nl"`,
-    `font-family="${escaped(theme.font)}" style="font-kerning:none"`,
+    `font-family="${escaped(theme.font)}" style="font-kerning:none" text-rendering="geometricPrecision"`,
   ];
   return [
     `<svg ${attributes.join(" ")}>`,

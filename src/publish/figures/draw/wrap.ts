@@ -42,16 +42,11 @@ export function wrapText(
 
 /** One line of at most `width` pixels: what does not fit is left out and marked by "…". */
 export function clipText(text: string, width: number, size: number, weight: Weight = "regular"): string {
-  const line = plain(text).replace(/[ ]+/g, " ").trim();
-  if (textWidth(line, size, weight) <= width) return line;
-  const signs = [...line];
-  let [low, high] = [0, signs.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (textWidth(`${signs.slice(0, middle).join("").trimEnd()}…`, size, weight) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return `${signs.slice(0, low).join("").trimEnd()}…`;
+  const whole = plain(text).replace(/[ ]+/g, " ").trim();
+  if (textWidth(whole, size, weight) <= width) return whole;
+  const signs = [...whole];
+  const line = (length: number): string => `${signs.slice(0, length).join("").trimEnd()}…`;
+  return line(longest(signs.length, (length) => textWidth(line(length), size, weight) <= width));
 }
 
 /** Words with the space, hyphen or slash they end in. */
@@ -75,8 +70,18 @@ function broken(word: string, fits: (line: string) => boolean): readonly [string
   const signs = [...word];
   // A figure is not hyphenated: "-" before digits reads as a minus.
   const hyphen = /^\p{L}/u.test(word) ? "-" : "";
-  let count = signs.length - 1;
-  while (count > 1 && !fits(signs.slice(0, count).join("") + hyphen)) count -= 1;
+  const count = longest(signs.length - 1, (length) => fits(signs.slice(0, length).join("") + hyphen));
   const head = signs.slice(0, Math.max(1, count)).join("");
   return [fits(head + hyphen) ? head + hyphen : head, signs.slice(Math.max(1, count)).join("")];
+}
+
+/** The largest length up to `most` that fits, by halving; 0 when none does. */
+function longest(most: number, fits: (length: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import { addressName } from "../../../core/table/address";
 import { paragraph, stack } from "../cards/block";
 import { DENSE, EDGE, framed } from "../cards/frame";
 import { type PageLayout, pageLayout } from "../cards/page-layout";
@@ -35,7 +36,7 @@ export function pageFigures(spec: FigureSpec, slots: readonly Slot[], context: F
   }
   const figures: Figure[] = [];
   for (const format of FORMATS) {
-    const figure = pageFigure(spec, slots, panels, format, context);
+    const figure = pageFigure(spec, panels, format, context);
     if ("nl" in figure) return figure;
     figures.push(figure);
   }
@@ -54,7 +55,7 @@ function panelOf(slot: Slot, context: FigureContext): Panel | Problem {
   const filled = filledSlots(spec, context);
   const [first] = filled.problems;
   if (first) return first;
-  const same = (one: SlotCell, other: SlotCell): boolean => one.cell === other.cell;
+  const same = (one: SlotCell, other: SlotCell): boolean => addressName(one.cell.address) === addressName(other.cell.address);
   const stray = slot.cells.find((cell) => !filled.slots.some(({ cells }) => cells.some((each) => same(each, cell))));
   if (stray) {
     return {
@@ -75,13 +76,12 @@ function panelOf(slot: Slot, context: FigureContext): Panel | Problem {
 
 function pageFigure(
   spec: FigureSpec,
-  slots: readonly Slot[],
   panels: readonly Panel[],
   format: (typeof FORMATS)[number],
   context: FigureContext,
 ): Figure | Problem {
   const { theme, language } = context;
-  const { title, lead, source, tables, cells } = panelWords(spec, slots, context);
+  const { title, lead, source } = panelWords(spec, [], context);
   const { width, height } = format;
   const inner = width - 2 * MARGIN;
   const { colours } = theme;
@@ -125,8 +125,8 @@ function pageFigure(
       width,
       height,
       data: pageData(panels, context),
-      tables,
-      cells,
+      tables: [...new Set(panels.flatMap(({ tables }) => tables))],
+      cells: [...new Set(panels.flatMap(({ cells }) => cells))],
       shapes,
     },
     context,
