@@ -106,17 +106,16 @@ function tryLine(
   if (!tried) return null;
   const all = lines.flatMap(lineOf);
   // What was right before stays as it is, when it is little.
-  const right = all.filter((cell) => tried.broken.some((link) => link.cells.includes(cell)) && !network.about(cell).some(isLeft(tried)));
+  const { broken, mended } = tried;
+  const right = all.filter((cell) => {
+    const about = network.about(cell);
+    return about.some((link) => broken.includes(link)) && !about.some((link) => mended.includes(link));
+  });
   const wrong = all.filter((cell) => !right.includes(cell));
   const settled = right.length === 0 ? tried : tryOut(network, trialOf(wrong, change), work, ALLOWED);
   if (!settled || settled.broken.length > 0 || right.length > all.length * EXCEPTIONS) return null;
   if (settled.mended.length < 2 || settled.left.length >= settled.mended.length) return null;
   return causeOf(wrong, lines, right.length, direction, change, settled, scales);
-}
-
-/** Whether a link was violated before. */
-function isLeft({ mended, left }: Tried): (link: Link) => boolean {
-  return (link) => mended.includes(link) || left.includes(link);
 }
 
 /** With the neighbouring line that best goes along. */

@@ -1,6 +1,9 @@
 import { explain, type Explanation } from "../../../src/core/explain/explain";
 import { renderComponent } from "../../../src/core/explain/render";
-import { byComponent } from "../../../src/core/explain/suspect";
+import { causeSubject, causeText } from "../../../src/core/explain/render-cause";
+import { replaced } from "../../../src/core/explain/replaced";
+import { byComponent, repairedWith } from "../../../src/core/explain/suspect";
+import { exact } from "../../../src/core/numeric/exact";
 import { addressName } from "../../../src/core/table/address";
 import { column, contextOf, type ReportFixture } from "../../support/check";
 
@@ -153,4 +156,108 @@ test.each<[string, ReportFixture, string, string, string]>([
   expect(names(group[0])).toBe(cells);
   expect(renderComponent(group, "nl").replace(/^.*?: /, "")).toBe(nl);
   expect(renderComponent(group, "en").replace(/^.*?: /, "")).toBe(en);
+});
+
+/** The sound table with the percentage of each difference. */
+const withPercentages = (sign: 1 | -1): ReportFixture => ({
+  tables: [
+    {
+      columns: [
+        column.actual,
+        column.budget,
+        column.variance,
+        {
+          id: "percent",
+          role: "variance-percent",
+          header: "%",
+          notation: "percent1",
+          derive: { kind: "ratio", of: "variance", base: "budget" },
+        },
+      ],
+      notation: "one",
+      rows: SOUND.map((cells, index) => {
+        const [actual = 0, budget = 0] = cells.map((value) => value ?? 0);
+        const off = Number((actual - budget).toFixed(1));
+        return [
+          index === SOUND.length - 1 ? total : part(`p${index}`),
+          actual,
+          budget,
+          sign * off,
+          (sign * Math.round((1000 * off) / budget)) / 1000,
+        ] as const;
+      }),
+    },
+  ],
+});
+
+test("a column of differences takes its percentages along", () => {
+  expect(explained(withPercentages(1))).toEqual([]);
+  const groups = byComponent(explained(withPercentages(-1)));
+  expect(groups).toHaveLength(1);
+  expect(groups.map((group) => renderComponent(group, "nl"))[0]).toContain(
+    "kolommen 'Verschil' en '%' (BladA!D3:E8) hebben waarschijnlijk overal het omgekeerde teken.",
+  );
+});
+
+test("a figure that is right among those of a column in thousands stays as it is", () => {
+  const [top] = explained(changed((value, row, at) => (at === 0 && row !== 2 ? times(value, 1000) : value)));
+  expect(names(top)).toBe("B3 B4 B6 B7 B8");
+  expect(top?.cause).toMatchObject({ kind: "scale", direction: "column", power: -3 });
+});
+
+test("a live formula follows by itself: it is in no repair", () => {
+  const rows = SOUND.map((cells, index) => {
+    const [actual, budget, variance] = cells;
+    const wrong = times(actual ?? null, 1000);
+    return index === SOUND.length - 1
+      ? ([total, { value: wrong, formula: "SUM(B3:B7)" }, budget ?? null, variance ?? null] as const)
+      : ([part(`p${index}`), wrong, budget ?? null, variance ?? null] as const);
+  });
+  const [top] = explained({ tables: [{ columns: [column.actual, column.budget, column.variance], notation: "one", rows }] });
+  expect(names(top)).toBe("B3 B4 B5 B6 B7");
+});
+
+/** The same indicators in two tables: nothing says which of the two is wrong. */
+const twice = (second: readonly number[]): ReportFixture => ({
+  indicators: ["x", "y", "z"].map((id) => ({ id, label: id })),
+  tables: [[1204, 3571, 846], second].map((figures) => ({
+    columns: [column.actual],
+    rows: figures.map((value, index) => [{ id: `r${index}`, indicator: "xyz".charAt(index) }, value] as const),
+  })),
+});
+
+test("figures exchanged in one of two tables: either may be the wrong one, and both are told", () => {
+  const [group = []] = byComponent(explained(twice([3571, 1204, 846])));
+  expect(renderComponent(group, "nl")).toMatch(
+    /^2 geschonden regels, 1 verklaring: Blad[AB]!B3 en B4 staan waarschijnlijk op elkaars plaats\. Alternatief: Blad[AB]!B3 en B4 \(vrijwel even waarschijnlijk\)\.$/,
+  );
+});
+
+test("of what one cause made wrong all is mended with a repair, of another cell nothing", () => {
+  const found = explained(changed((value, row, at) => (at !== 0 ? value : row === 1 ? 253100 : times(value, 1000))));
+  const repairs = found[0]?.repairs ?? [];
+  const [first] = repairs;
+  expect(first && repairedWith(first, found)).toHaveLength(5);
+  const plain = explained(changed((value, row, at) => (row === 0 && at === 0 ? 337 : value)));
+  const [single] = plain[0]?.repairs ?? [];
+  expect(single && repairedWith(single, plain)).toEqual([]);
+});
+
+test("what an explanation without a cause has to tell of one is nothing", () => {
+  const [plain] = explained(changed((value, row, at) => (row === 0 && at === 0 ? 337 : value)));
+  expect(plain && [causeText(plain, "nl"), causeSubject(plain, null, "nl")]).toEqual(["", ""]);
+});
+
+test("a report with other figures is as if they had been typed", () => {
+  const { report, relations } = contextOf(table(SOUND));
+  const cell = report.table("tabel")?.cell("p0", "actual");
+  if (!cell) throw new Error("no cell");
+  const after = replaced(report, relations, new Map([[cell, exact("12.34")]]));
+  const changedCell = after.report.table("tabel")?.cell("p0", "actual");
+  expect(changedCell).toMatchObject({ raw: 12.34, precise: true, state: "number" });
+  expect(changedCell && after.original(changedCell)).toBe(cell);
+  expect(after.original(cell)).toBe(cell);
+  expect(after.report.table("tabel")?.cell("p0", "none") ?? null).toBeNull();
+  expect(after.report.table("none")).toBeNull();
+  expect(after.relations.filter(({ terms }) => terms.some((term) => term.cell === changedCell))).toHaveLength(2);
 });
