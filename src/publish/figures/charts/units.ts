@@ -5,7 +5,7 @@ import { isPercentage } from "./value";
 /**
  * Per row a key of what its figures count: rows with the same key share one scale, others may not. Percentages are alike;
  * else the notation tells rows apart, and the unit of the indicator where that is known. Rows that name no unit count what
- * the others with their notation do, when these count one thing.
+ * the others with their notation do, when these count one thing. A part counts what its whole does, whatever it is called.
  */
 export function unitKeys(
   definition: Definition,
@@ -15,7 +15,7 @@ export function unitKeys(
 ): ReadonlyMap<string, string> {
   const kinds = new Map(rows.map((row) => [row.id, notationKey(definition, table, row, column)]));
   const own = new Map(rows.map((row) => [row.id, unitOf(definition, row)]));
-  return new Map(
+  const keys = new Map(
     rows.map((row) => {
       const kind = kinds.get(row.id) ?? "";
       if (kind === PERCENT) return [row.id, kind];
@@ -25,6 +25,20 @@ export function unitKeys(
       return [row.id, `${kind} ${unit}`];
     }),
   );
+  return new Map(rows.map((row) => [row.id, keys.get(wholeOf(row, rows, kinds).id) ?? row.id]));
+}
+
+/** The widest row that this one is a part or some of, as long as the notation stays the same. */
+function wholeOf(row: RowSpec, rows: readonly RowSpec[], kinds: ReadonlyMap<string, string>): RowSpec {
+  const seen = new Set([row]);
+  let whole = row;
+  for (;;) {
+    const above = rows.find((each) => each.id === (whole.partOf ?? whole.ofWhich));
+    // A definition that goes in circles is a fault of lint; it must not hang here.
+    if (!above || seen.has(above) || kinds.get(above.id) !== kinds.get(row.id)) return whole;
+    seen.add(above);
+    whole = above;
+  }
 }
 
 const PERCENT = "%";

@@ -23,9 +23,18 @@ export interface ChartValue {
   readonly derived: boolean;
 }
 
+/** A chart asks for its cells many times: for scales, marks, texts and data. */
+const values = new WeakMap<BoundCell, ChartValue>();
+
 /** The figure of a cell; null where the table has no such cell. */
 export function chartValue(cell: BoundCell | null): ChartValue | null {
   if (!cell) return null;
+  const known = values.get(cell) ?? valueOf(cell);
+  values.set(cell, known);
+  return known;
+}
+
+function valueOf(cell: BoundCell): ChartValue {
   const exact = printedValue(cell);
   const interval = exact && (cell.interval ?? point(exact));
   return { text: printedCell(cell), exact, interval, size: exact && toNumber(exact), state: cell.state, derived: false };

@@ -40,4 +40,20 @@ test.each<[string, TableFixture["rows"], readonly string[]]>([
     ],
     ["a b c d"],
   ],
+  [
+    "parts count what their whole does",
+    [
+      [{ id: "a", indicator: "fte" }],
+      [{ id: "b", indicator: "mensen", partOf: "a" }],
+      [{ id: "c", indicator: "mensen", ofWhich: "b" }],
+      [{ id: "d", notation: "percent", ofWhich: "a" }],
+      [{ id: "e", indicator: "mensen" }],
+    ],
+    ["a b c", "d", "e"],
+  ],
+  [
+    "rows that are parts of each other",
+    [[{ id: "a", indicator: "fte", partOf: "b" }], [{ id: "b", indicator: "fte", partOf: "a" }]],
+    ["a b"],
+  ],
 ])("%s", (_, rows, expected) => expect(groups(rows)).toEqual(expected));
