@@ -17,8 +17,6 @@ export interface FoundSum extends SumGuess {
   readonly net: number;
 }
 
-/** A run is no longer than this, but for one that takes all there is. */
-const LONGEST = 60;
 /** A total that closes a block was looked for there, not anywhere. */
 const EXPECTED = 2;
 /** A second calculation of the same total must be surer than the first. */
@@ -38,13 +36,30 @@ export function findSums(
   const found: FoundSum[] = [];
   const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
   const cost = 2 * Math.log2(Math.max(2, figures.length));
-  const state: State = { lines, places, figures, found, cost, parts: new Set(), targets: figures.filter(mayBeTotal) };
+  const state: State = {
+    lines,
+    places,
+    figures,
+    found,
+    cost,
+    parts: new Set(),
+    targets: likelyTargets(places, figures.filter(mayBeTotal)),
+  };
   for (;;) {
     const best = bestOf(state, runs(state, budget), 0) ?? bestOf(state, apart(state, budget), 2) ?? bestOf(state, signed(state, budget), 3);
     if (!best) return found;
     found.push(best);
     for (const { at } of best.terms) state.parts.add(at);
   }
+}
+
+/** More places than this are a list: only those that say they are totals are looked at as such, where any do. */
+const LIST = 150;
+
+function likelyTargets(places: readonly Place[], figures: readonly number[]): readonly number[] {
+  if (figures.length <= LIST) return figures;
+  const named = figures.filter((at) => places[at]?.total === true || places[at]?.unlabelled === true || places[at]?.balance === true);
+  return named.length > 0 ? named : figures;
 }
 
 interface State {
@@ -108,16 +123,41 @@ function* runs(state: State, budget: Budget): Generator<SumGuess> {
   }
 }
 
-/** The first, the first two, the first three … of the places beside a target. */
+/** The first, the first two, the first three … of the places beside a target, where these add up to it in some line. */
 function* prefixes({ places, lines }: State, target: number, side: readonly number[], budget: Budget): Generator<SumGuess> {
   const terms: SignedPlace[] = [];
+  const running = runningSums(lines, target);
   for (const [count, at] of side.entries()) {
-    if (count >= LONGEST && count < side.length - 1) continue;
     terms.push({ at, sign: 1 });
-    if (count === 0 && !onlyPart(places, lines, target, at)) continue;
+    if (!spend(budget, lines.length)) return;
+    if (!running(at) || (count === 0 && !onlyPart(places, lines, target, at))) continue;
     if (!spend(budget, terms.length * lines.length)) return;
     yield { target, terms: [...terms].sort((a, b) => a.at - b.at) };
   }
+}
+
+/** Adds one place after another in every line; tells whether the sum meets the target in one of them. */
+function runningSums(lines: readonly Line[], target: number): (at: number) => boolean {
+  const sums = lines.map(() => 0);
+  const slacks = lines.map((line) => (line[target]?.unit ?? 0) / 2);
+  const present = lines.map(() => false);
+  return (at) => {
+    let meets = false;
+    lines.forEach((line, nth) => {
+      const term = line[at];
+      if (term) {
+        sums[nth] = (sums[nth] ?? 0) + term.value;
+        slacks[nth] = (slacks[nth] ?? 0) + term.unit / 2;
+        present[nth] = true;
+      }
+      const total = line[target];
+      if (!total || present[nth] !== true) return;
+      const sum = sums[nth] ?? 0;
+      const noise = Math.max(Math.abs(total.value), Math.abs(sum)) * 1e-9;
+      if (Math.abs(total.value - sum) <= (slacks[nth] ?? 0) + noise) meets = true;
+    });
+    return meets;
+  };
 }
 
 /** A total of one part: only where a word or the lack of a label says that it is a total, and the part stands alone. */

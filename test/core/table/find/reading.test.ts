@@ -17,7 +17,7 @@ const cases: readonly (readonly [name: string, cell: Input, kind: string, shown:
   ["a dash", "–", "code", "–", null, null],
   ["yes or no", true, "code", "ja", null, null],
   ["no", false, "code", "nee", null, null],
-  ["an error value", { error: "#N/A" } as unknown as Input, "code", "#N/A", null, null],
+  ["an error value", { error: "#N/A" }, "code", "#N/A", null, null],
   ["no finite number", Number.POSITIVE_INFINITY, "code", "Infinity", null, null],
   ["a number too large to show as a figure", 1e21, "text", "1E+21", null, null],
 ];
@@ -25,7 +25,7 @@ const cases: readonly (readonly [name: string, cell: Input, kind: string, shown:
 describe("cellReader", () => {
   it.each(cases)("reads %s", (_, cell, kind, shown, value, unit) => {
     const input = typeof cell === "object" && cell !== null && "error" in cell ? { value: cell } : cell;
-    const reading = cellReader(sheetOf("Blad1", [[input as Input]]))(0, 0);
+    const reading = cellReader(sheetOf("Blad1", [[input]]))(0, 0);
     expect([
       reading.kind,
       reading.shown,
