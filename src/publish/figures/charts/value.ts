@@ -2,7 +2,7 @@ import type { Notation } from "../../../core/definition/schema";
 import { formatFigure, formatInterval } from "../../../core/notation/format";
 import { PERCENTAGE_POINTS } from "../../../core/notation/words";
 import { compare, type Exact, negate as negated, ONE, sign, toNumber } from "../../../core/numeric/exact";
-import { type Interval, negate, point, touchesZero } from "../../../core/numeric/interval";
+import { type Interval, negate, point, subtract, touchesZero } from "../../../core/numeric/interval";
 import type { RelationName, Term } from "../../../core/relation/kind";
 import { relationKind } from "../../../core/relation/registry";
 import type { BoundCell, CellState } from "../../../core/table/bound";
@@ -104,7 +104,10 @@ export function derivedDifference(of: ChartValue | null, base: ChartValue | null
  */
 export function derivedPoints(of: ChartValue | null, base: ChartValue | null, notation: Notation, unit: boolean): ChartValue | null {
   const suffix = unit ? ` ${PERCENTAGE_POINTS}` : "";
-  return derivedDifference(of, base, { kind: "number", decimals: notation.decimals, scale: "0.01", suffix });
+  const points = derivedDifference(of, base, { kind: "number", decimals: notation.decimals, scale: "0.01", suffix });
+  // Whether it rose or fell may be open: 90% after 89% can be no more than rounding.
+  const interval = of?.interval && base?.interval ? subtract(of.interval, base.interval) : null;
+  return points && { ...points, interval };
 }
 
 function operand(value: ChartValue | null): Term | null {

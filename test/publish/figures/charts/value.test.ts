@@ -81,6 +81,12 @@ test("percentages differ in %-punten", () => {
   expect(derivedPoints(value(0.85, "percent1"), value(0.995, "percent1"), notation, false)?.text).toBe("-14,5");
 });
 
+test("whether a percentage rose is open where rounding may turn it", () => {
+  const notation: Notation = { kind: "percent", decimals: 0 };
+  expect(signOf(derivedPoints(value(0.89, "percent"), value(0.9, "percent"), notation, false))).toBe(0);
+  expect(signOf(derivedPoints(value(0.88, "percent"), value(0.9, "percent"), notation, false))).toBe(-1);
+});
+
 test("the sign of a computed figure is open where rounding may turn it", () => {
   expect(signOf(derivedPercent("growth", value(800, "hundreds"), value(900, "hundreds")))).toBe(0);
   expect(signOf(derivedPercent("growth", value(2600, "hundreds"), value(3300, "hundreds")))).toBe(-1);
