@@ -27,8 +27,6 @@ export interface Setting {
   readonly report: BoundReport;
   readonly relations: readonly BoundRelation[];
   readonly isAccepted: (relation: BoundRelation) => boolean;
-  readonly groups: readonly (readonly Link[])[];
-  readonly solved: readonly (Solved & { readonly steps: number })[];
   readonly scales: Scales;
   readonly limits: Limits;
 }
@@ -46,22 +44,20 @@ export interface Joined {
  * the same groups, and the cells one by one where each group has such an explanation.
  */
 export function together(chosen: Chosen, setting: Setting): Joined {
-  const { groups, solved, scales } = setting;
-  const links = chosen.groups.flatMap((index) => groups[index] ?? []);
+  const { parts } = chosen;
+  const links = parts.flatMap(({ group }) => group);
   const rest = residue(chosen.cause, links, setting);
   const own = rest.sets.reduce<Alternative[]>(
     (found, sets) => found.flatMap((one) => sets.map((set) => withSet(one, set))),
     [{ proposals: proposalsOf(chosen.cause), cause: chosen.cause, cost: chosen.cause.cost }],
   );
-  const others = chosen.others.map((cause) => ({ proposals: proposalsOf(cause), cause, cost: costWith(cause, chosen.groups, groups) }));
-  const parts = chosen.groups.flatMap((index) => solved[index] ?? []);
-  const [only, second] = parts;
-  const plain = only && !second ? plainAlternatives(only.weighed) : oneByOne(parts);
+  const others = chosen.others.map((cause) => ({ proposals: proposalsOf(cause), cause, cost: costWith(cause, parts) }));
+  const plain = parts.length === 1 ? parts.flatMap(({ weighed }) => plainAlternatives(weighed)) : oneByOne(parts);
   return {
     links,
     alternatives: distinct([...own, ...others, ...plain]),
     truncated: rest.truncated,
-    steps: scales.work.steps + rest.steps + parts.reduce((sum, { steps }) => sum + steps, 0),
+    steps: setting.scales.work.steps + rest.steps + parts.reduce((sum, { steps }) => sum + steps, 0),
   };
 }
 

@@ -52,11 +52,12 @@ const WHOLE: ReadonlySet<CauseKind> = new Set(["scale", "sign", "lines-exchanged
 /** The headers or labels of the lines that a cause is about, as printed; a line without one is left out. */
 export function lineNames({ kind, direction, lines }: Cause, period: Definition["period"]): readonly string[] {
   if (!WHOLE.has(kind)) return [];
-  return lines.flatMap(({ table, row, column }) => {
-    if (direction === "row") return fillPattern(rowName(table, row) ?? "", period) || [];
-    const header = headersOf(table, period).find(({ spec }) => spec === column);
-    return header?.flat || (header?.excel ?? []) || [];
+  const names = lines.map(({ table, row, column }) => {
+    if (direction === "row") return fillPattern(rowName(table, row) ?? "", period);
+    const headers = headersOf(table, period).filter(({ spec }) => spec === column);
+    return headers.map(({ flat, excel }) => (flat === "" ? excel : flat)).join();
   });
+  return names.filter((name) => name !== "");
 }
 
 const REASONS = {

@@ -13,8 +13,14 @@ export interface Chosen {
   readonly cause: Cause;
   /** Other causes of the same groups. */
   readonly others: readonly Cause[];
-  /** Positions of the groups. */
-  readonly groups: readonly number[];
+  /** The groups, in the order of the report. */
+  readonly parts: readonly Part[];
+}
+
+/** A group of violated links, with the sets of cells that explain it. */
+export interface Part extends Solved {
+  readonly group: readonly Link[];
+  readonly steps: number;
 }
 
 /** What a group costs for which no explanation was found, for every cell that it needs at least. */
@@ -31,32 +37,34 @@ export function causesOf(context: CheckContext, scales: Scales): readonly Cause[
  * The causes that explain many cells at one stroke better than the cells explain themselves one by one. No cell is
  * explained twice: of causes for the same group the one that explains most is chosen.
  */
-export function chooseCauses(causes: readonly Cause[], groups: readonly (readonly Link[])[], solved: readonly Solved[]): readonly Chosen[] {
+export function chooseCauses(causes: readonly Cause[], parts: readonly Part[]): readonly Chosen[] {
   const rated = causes
     .map((cause) => {
-      const members = groups.flatMap((group, index) => (group.some((link) => cause.mended.includes(link)) ? [index] : []));
-      const apart = members.reduce((sum, index) => sum + costOf(groups[index] ?? [], solved[index]), 0);
-      return { cause, members, gain: apart - costWith(cause, members, groups) };
+      const members = parts.filter(({ group }) => group.some((link) => cause.mended.includes(link)));
+      const apart = members.reduce((sum, part) => sum + costOf(part), 0);
+      return { cause, members, gain: apart - costWith(cause, members) };
     })
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
-  const taken = new Set<number>();
+  const taken = new Set<Part>();
   const chosen: Chosen[] = [];
   for (const { cause, members } of rated) {
-    if (members.some((index) => taken.has(index))) continue;
-    members.forEach((index) => taken.add(index));
-    const others = rated.filter((other) => other.cause !== cause && other.members.join() === members.join());
-    chosen.push({ cause, groups: members, others: others.map((other) => other.cause) });
+    if (members.some((part) => taken.has(part))) continue;
+    members.forEach((part) => taken.add(part));
+    const others = rated.filter(
+      (other) => other.cause !== cause && other.members.length === members.length && other.members.every((part) => members.includes(part)),
+    );
+    chosen.push({ cause, parts: members, others: others.map((other) => other.cause) });
   }
   return chosen;
 }
 
 /** What a cause costs with all that it leaves of the groups. */
-export function costWith(cause: Cause, members: readonly number[], groups: readonly (readonly Link[])[]): number {
-  const left = members.flatMap((index) => groups[index] ?? []).filter((link) => !cause.mended.includes(link));
+export function costWith(cause: Cause, parts: readonly Part[]): number {
+  const left = parts.flatMap(({ group }) => group).filter((link) => !cause.mended.includes(link));
   return cause.cost + LEFT * needed(left);
 }
 
-function costOf(group: readonly Link[], solved: Solved | undefined): number {
-  return likeliest(solved?.weighed ?? [])?.cost ?? UNEXPLAINED * needed(group);
+function costOf({ group, weighed }: Part): number {
+  return likeliest(weighed)?.cost ?? UNEXPLAINED * needed(group);
 }

@@ -7,7 +7,7 @@ import type { BoundRelation } from "../table/relations";
 import { type Alternative, plainAlternatives, together } from "./alternatives";
 import type { Bounds } from "./bounds";
 import { type Cause, lineNames } from "./cause";
-import { causesOf, chooseCauses } from "./causes";
+import { causesOf, chooseCauses, type Part } from "./causes";
 import type { RepairReason } from "./meant";
 import { components, type Link, networkOf } from "./network";
 import type { Limits } from "./search";
@@ -107,22 +107,19 @@ export function explain(report: BoundReport, relations: readonly BoundRelation[]
   const [only] = groups;
   const causes = groups.length === 1 && only && isOneSlip(only, scalesFor(only), limits) ? [] : causesOf(context, all);
   let left = limits.total;
-  const solved = groups.map((group) => {
+  const parts = groups.map((group): Part => {
     const scales = scalesFor(group);
     const most = causes.some(({ mended }) => group.every((link) => mended.includes(link))) ? BESIDE : limits.steps;
     const found = solve(group, scales, { ...limits, steps: Math.min(most, left) });
     left = Math.max(0, left - scales.work.steps);
-    return { ...found, steps: scales.work.steps };
+    return { ...found, group, steps: scales.work.steps };
   });
-  const chosen = chooseCauses(causes, groups, solved);
-  const joined = new Map(chosen.flatMap((one) => one.groups.map((index) => [index, one] as const)));
-  const found = groups.flatMap((group, index): Component[] => {
-    const [one, own] = [joined.get(index), solved[index]];
-    if (!own) return [];
-    if (!one) return [{ links: group, alternatives: plainAlternatives(own.weighed), truncated: own.truncated, steps: own.steps }];
+  const joined = new Map(chooseCauses(causes, parts).flatMap((chosen) => chosen.parts.map((part) => [part, chosen] as const)));
+  const found = parts.flatMap((part): Component[] => {
+    const chosen = joined.get(part);
+    if (!chosen) return [{ ...part, links: part.group, alternatives: plainAlternatives(part.weighed) }];
     // A cause is told with the first of its groups.
-    if (one.groups[0] !== index) return [];
-    return [together(one, { report, relations, isAccepted, groups, solved, scales: all, limits })];
+    return chosen.parts[0] === part ? [together(chosen, { report, relations, isAccepted, scales: all, limits })] : [];
   });
   return found.flatMap((each, index) => tell(each, index + 1, report, (cell) => around.place(cell)));
 }
