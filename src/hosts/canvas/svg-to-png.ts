@@ -52,7 +52,7 @@ function dataAddress(bytes: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      resolve(typeof reader.result === "string" ? reader.result : "");
     };
     reader.onerror = () => {
       reject(notDrawn(reader.error));

@@ -42,7 +42,7 @@ export function figureOf(figure: FigureInput, fixture: ReportFixture, over: Part
 }
 
 export function made(outcome: FigureOutcome | undefined): Figure {
-  if (!outcome?.figure) throw new Error(outcome?.problem?.en ?? "no figure");
+  if (!outcome?.figure) throw new Error(outcome?.problem.en ?? "no figure");
   return outcome.figure;
 }
 

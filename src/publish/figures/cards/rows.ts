@@ -20,9 +20,9 @@ const LEAST_BAR = 1.5;
 /** Figures under each other: label on the left, figure on the right, a thin bar below. */
 export function itemRows({ title, items, bars, unit }: ItemGroup, width: number, theme: Theme): Block {
   const { colours } = theme;
-  const natural = Math.max(...items.map((item) => figureWidth(item, FIGURE)));
+  const natural = Math.max(...items.map((item) => textWidth(item.printed, FIGURE, "bold")));
   const figures = Math.min(natural, width * MOST);
-  const size = Math.min(FIGURE, ...items.map((item) => fitSize(figureWords(item), figures, FIGURE, "bold")));
+  const size = Math.min(FIGURE, ...items.map((item) => fitSize(item.printed, figures, FIGURE, "bold")));
   const rows = items.map((item) => itemRow(item, { width, figures, size, bars }, theme));
   const head = title === null && unit === null ? NOTHING : groupHead(title, unit, width, theme);
   const between: readonly Shape[] = [line([0, 0], [width, 0], { stroke: colours.rule })];
@@ -30,23 +30,16 @@ export function itemRows({ title, items, bars, unit }: ItemGroup, width: number,
   return stack([head, ...rows.flatMap((row, index) => (index === 0 ? [row] : [{ height: 1, shapes: between }, row]))], 9);
 }
 
-function figureWords(item: Item): string {
-  return item.unit === null ? item.printed : `${item.printed} ${item.unit}`;
-}
-
-function figureWidth(item: Item, size: number): number {
-  return textWidth(figureWords(item), size, "bold");
-}
-
 /** The title of a group on the left, what its figures count above them on the right. */
 function groupHead(title: string | null, unit: string | null, width: number, { colours }: Theme): Block {
   const name = title === null ? NOTHING : paragraph(title, width * 0.7, { size: 14, weight: "bold", fill: colours.text, most: 3 });
   if (unit === null) return name;
   const room = title === null ? width : width * 0.3 - GAP;
-  const size = fitSize(unit, room, UNIT);
-  const height = Math.max(name.height, (CAP_HEIGHT + DESCENT) * UNIT);
+  const lines = wrapText(unit, room, UNIT, "regular", 3);
+  const height = Math.max(name.height, linesHeight(Math.max(1, lines.length), UNIT, LEADING));
   const within = { x: width - room, y: 0, width: room, height };
-  const counted = text(width, height - DESCENT * UNIT, unit, { size, fill: colours.muted, anchor: "end", within });
+  const first = height - DESCENT * UNIT - (lines.length - 1) * UNIT * LEADING;
+  const counted = text(width, first, lines, { size: UNIT, fill: colours.muted, anchor: "end", leading: LEADING, within });
   return { height, shapes: [...name.shapes, counted] };
 }
 
@@ -61,7 +54,8 @@ function itemRow(
   { colours }: Theme,
 ): Block {
   const room = width - figures - GAP;
-  const lines = wrapText(item.label, room, LABEL, "regular", 6);
+  const label = item.unit === null ? item.label : `${item.label} (${item.unit})`;
+  const lines = wrapText(label, room, LABEL, "regular", 6);
   const words = linesHeight(Math.max(1, lines.length), LABEL, LEADING);
   // The figure stands on the line of the first words.
   const baseline = CAP_HEIGHT * Math.max(LABEL, size);
@@ -69,7 +63,7 @@ function itemRow(
   const height = Math.max(top + words, baseline + DESCENT * size);
   const shapes: Shape[] = [
     text(0, baseline, lines, { size: LABEL, fill: colours.text, leading: LEADING, within: { x: 0, y: 0, width: room, height } }),
-    text(width, baseline, figureWords(item), {
+    text(width, baseline, item.printed, {
       size,
       fill: colours.text,
       weight: "bold",

@@ -19,9 +19,13 @@ export function wrapText(
   const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const piece of piecesOf(text)) {
-    if (fits((line + piece).trimEnd())) {
+  let long = 0;
+  for (const piece of piecesOf(shortened(text, width, size, most))) {
+    const own = textWidth(piece, size, weight);
+    const space = own - textWidth(piece.trimEnd(), size, weight);
+    if (long + own - space <= width) {
       line += piece;
+      long += own;
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
@@ -33,11 +37,21 @@ export function wrapText(
       line = tail;
       if (lines.length > most) break;
     }
+    long = textWidth(line, size, weight);
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   const cleaned = lines.map((each) => each.replaceAll("\u00ad", ""));
   if (cleaned.length <= most) return cleaned;
   return [...cleaned.slice(0, most - 1), clipText(cleaned.slice(most - 1).join(" "), width, size, weight)];
+}
+
+/** The narrowest letter, as part of the size. */
+const NARROW = 0.19;
+
+/** No more text than the lines asked for could hold: what is left out of a very long one is not measured. */
+function shortened(text: string, width: number, size: number, most: number): string {
+  const signs = (most + 1) * (width / (NARROW * size) + 1);
+  return text.length <= signs ? text : text.slice(0, Math.ceil(signs));
 }
 
 /** One line of at most `width` pixels: what does not fit is left out and marked by "…". */
