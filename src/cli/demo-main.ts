@@ -47,7 +47,11 @@ async function demo(): Promise<void> {
       argv: ["check", filled, "--format", "json", "--out", path.join(OUT, "aangevuld.json"), "--force"],
       results: [path.join(OUT, "aangevuld.json")],
     },
-    { title: "Publiceren, 2020", argv: ["publish", published, "--out", OUT, "--force"], results: [path.join(OUT, "index.html")] },
+    {
+      title: "Publiceren, 2020",
+      argv: ["publish", published, "--out", OUT, "--formats", "xlsx,html,docx,txt,svg", "--force"],
+      results: [path.join(OUT, "index.html")],
+    },
     {
       title: "Publiceren, 2023",
       argv: ["publish", infographic, "--out", path.join(OUT, "2023"), "--force"],

@@ -4,6 +4,8 @@ import { figuresOf } from "../../../src/publish/figures/registry";
 import { misplaced, parsed } from "./charts/drawn";
 import { context2023, made } from "./figures";
 
+jest.setTimeout(60_000);
+
 /** Every number that the infographic of 2023 prints, by block. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   now: [

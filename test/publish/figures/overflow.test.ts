@@ -4,6 +4,8 @@ import type { Figure } from "../../../src/publish/figures/figure";
 import { misplaced, parsed, textsOf } from "./charts/drawn";
 import { context2023, figureOf, made } from "./figures";
 
+jest.setTimeout(60_000);
+
 /** Whatever words and numbers a report has: they stay in their boxes, do not collide, and are text. */
 
 type Words = (text: string) => string;

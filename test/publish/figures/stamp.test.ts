@@ -7,6 +7,8 @@ import { sample } from "../../support/samples";
 import { misplaced, textsOf } from "./charts/drawn";
 import { context2023, definition2023 } from "./figures";
 
+jest.setTimeout(60_000);
+
 test("a figure of a table with open errors says so on the drawing, and so does the page; others do not", async () => {
   const content = await openWorkbook(sample("uwv-achtmaandenverslag-2023")).read();
   const { report } = await context2023();
