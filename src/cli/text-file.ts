@@ -52,12 +52,9 @@ function fromDocument(bytes: Uint8Array, name: string): string {
 function decoded(bytes: Uint8Array): string {
   if (begins(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
   if (begins(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder("windows-1252").decode(bytes);
-    throw error;
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // What is no UTF-8 decodes to replacement characters.
+  return text.includes("\ufffd") ? new TextDecoder("windows-1252").decode(bytes) : text;
 }
 
 function begins(bytes: Uint8Array, start: readonly number[]): boolean {

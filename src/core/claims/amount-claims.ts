@@ -71,6 +71,8 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
       }
     }
   }
+  const contrary = contradicted(place, change, amount);
+  if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
     (one) => one !== amount && one.kind === kindOfLevels(amount, one),
   );
@@ -88,6 +90,17 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     }
   }
   return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain");
+}
+
+/** "met 0,8 gestegen van 6,9 naar 7,3": the sentence's own figures differ by something else. */
+function contradicted(place: Place, change: Change, amount: Quantity): Claim | null {
+  const { levels } = change;
+  if (!levels || levels.from === amount || levels.to === amount || levels.from.kind !== kindOfLevels(amount, levels.from)) return null;
+  const moved = directed(subtract(ofQuantity(levels.to).interval, ofQuantity(levels.from).interval), change);
+  if (intersects(moved, ofQuantity(amount, true).interval)) return null;
+  const shown = likeText(abs(less(levels.to.value, levels.from.value)), amount);
+  const evidence = { computed: shown, arithmetic: `${levels.to.text} - ${levels.from.text}`, interval: moved, confidence: 0.85 };
+  return refuted({ place, kind: "difference", quantities: [amount, levels.to, levels.from] }, evidence, shown);
 }
 
 function kindOfLevels(amount: Quantity, level: Quantity): Quantity["kind"] {

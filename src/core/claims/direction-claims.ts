@@ -13,7 +13,7 @@ import { timeFit } from "./time";
 
 /** What may come or be, or is wished for, is no statement about a figure. */
 const MODAL =
-  /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening)\b/iu;
+  /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening|gericht op|streeft|streven)\b/iu;
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
 export function directionClaims(place: Place, change: Change, reader: Reader): readonly Claim[] {
@@ -64,7 +64,8 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
 }
 
 /** Words that make it about something beside the figure itself. */
-const PARTIAL = /\b(?:deel|aandeel|instroom|uitstroom|productiviteit|verwacht\p{L}*|dan begroot|relatief)\b/iu;
+const PARTIAL =
+  /\b(?:deel|aandeel|beleid|gericht|streven|streeft|vermindering|verlaging|verhoging|instroom|uitstroom|productiviteit|verwacht\p{L}*|dan begroot|relatief)\b/iu;
 
 /** The pair, and that of the same figure in other tables. */
 function cellsOf(one: Ranked, ranked: readonly Ranked[], place: Place, change: Change, reader: Reader): readonly BoundCell[] {

@@ -12,6 +12,8 @@ import { middle, ofCell, ofQuantity, percentText, term } from "./operands";
 import { type Place, rankAt } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
+import { mainFigure } from "./partners";
+import { findValue } from "./values";
 import { type Reader, sameLine, surely } from "./reader";
 
 const growth = relationKind("growth");
@@ -54,7 +56,11 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const holds = (one: Compared): boolean => judged(percent, change, one, false) === "passes";
   const called = ({ ranked: by }: Compared): boolean =>
     by !== null && by.said >= needed(percent) && by.explained >= EXPLAINED && by.score >= top - BEHIND;
-  const found = [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ?? texts.find(holds);
+  const anchor = anchored(place, change, percent, reader);
+  const found =
+    (anchor && holds(anchor) ? anchor : null) ??
+    [...tables, ...mixed(place, ranked)].find((one) => called(one) && holds(one)) ??
+    texts.find(holds);
   if (found) {
     const like = (one: Compared, other: Compared): boolean =>
       one.ranked !== null && other.ranked !== null && sameLine(one.ranked, other.ranked, reader.definition);
@@ -65,17 +71,54 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
       const others = tables.filter(
         (other) => other !== one && other.quantities.length === one.quantities.length && like(one, other) && holds(other),
       );
-      return confirmed(subject(one), { ...evidenceOf(one, percent), cells: [...one.cells, ...others.flatMap((other) => other.cells)] });
+      return confirmed(subject(one), {
+        ...evidenceOf(one, percent),
+        cells: [...one.cells, ...others.flatMap((other) => other.cells), ...shownBy(place, one.quantities, reader)],
+      });
     });
   }
   const stated = texts.find((one) => isStated(place, one.quantities));
   const [best] = tables;
-  const contrary = stated ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
+  const contrary =
+    stated ?? anchor ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
   if (contrary && judged(percent, change, contrary, true) === "fails") {
     const evidence = evidenceOf(contrary, percent);
     return [refuted(subject(contrary), evidence, evidence.computed ?? null)];
   }
   return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain")];
+}
+
+/** The row in which the sentence's own figure was found: the growth that it speaks of is that row's. */
+function anchored(place: Place, change: Change, percent: Quantity, reader: Reader): Compared | null {
+  if (change.by.length > 1 || !COMPARED.test(place.sentence)) return null;
+  const main = mainFigure(place, percent, ["count", "euro"]);
+  const found = main && findValue(main.place, main.quantity, reader);
+  if (found?.verdict !== "confirmed" || found.ranked.said < ANCHORED) return null;
+  const pair = pairOf(found.ranked.line, place, change.at);
+  const of = pair && ofCell(pair.actual);
+  const base = pair && ofCell(pair.base);
+  if (!pair || !of || !base || !found.cells.includes(pair.actual)) return null;
+  return {
+    of,
+    base,
+    text: `${pair.actual.shown} / ${pair.base.shown} - 1`,
+    cells: [pair.actual, pair.base],
+    quantities: [],
+    ranked: found.ranked,
+  };
+}
+
+/** The sentence says what is compared with. */
+const COMPARED = /\b(?:dan|ten opzichte van|vergeleken met)\b/u;
+const ANCHORED = 0.5;
+
+/** The cells that show the figures of the text that were compared. */
+function shownBy(place: Place, quantities: readonly Quantity[], reader: Reader): readonly BoundCell[] {
+  return quantities.flatMap((quantity) => {
+    const own = [place, ...place.before].find((one) => one.quantities.includes(quantity));
+    const found = own && findValue(own, quantity, reader);
+    return found?.verdict === "confirmed" ? found.cells : [];
+  });
 }
 
 function judged(percent: Quantity, change: Change, compared: Compared, loose: boolean): "passes" | "fails" | "undecided" {

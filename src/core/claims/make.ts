@@ -37,12 +37,12 @@ function start({ place, kind, quantities }: Subject): Omit<Claim, "verdict" | "c
 }
 
 export function confirmed(subject: Subject, evidence: Evidence): Claim {
-  return { ...start(subject), verdict: "confirmed", ...evidence };
+  return { ...start(subject), verdict: "confirmed", ...evidence, cells: [...new Set(evidence.cells)] };
 }
 
 /** `expected` says what should stand there. */
 export function refuted(subject: Subject, evidence: Evidence, expected: string | null): Claim {
-  return { ...start(subject), verdict: "refuted", ...evidence, expected };
+  return { ...start(subject), verdict: "refuted", ...evidence, cells: [...new Set(evidence.cells)], expected };
 }
 
 export function undecided(subject: Subject, reason: Reason): Claim {

@@ -9,7 +9,7 @@ import type { Claim } from "./claim";
 import { elapsedOf } from "../definition/period";
 import { confirmed, refuted, type Subject, undecided } from "./make";
 import { ofCell, ofQuantity, term } from "./operands";
-import { type Place, rankAt, wantedAt } from "./place";
+import { type Place, rankAt } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
 import { type Reader, surely } from "./reader";

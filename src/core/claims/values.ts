@@ -2,7 +2,8 @@ import { compare, exact, multiply, toNumber } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Candidate, candidatesOf, fits } from "./candidates";
 import type { Reason } from "./claim";
-import { agrees, measureOf } from "./measure";
+import { agrees, measureOf, tooCoarse } from "./measure";
+import { cellIn, partnerOf } from "./partners";
 import type { Place } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
@@ -44,9 +45,25 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
       );
       return nearer ? { verdict: "undecided", reason: "uncertain" } : found;
     }
+    const paired = byPartner(place, quantity, spoken, reader);
+    if (paired) return paired;
     const again = spoken.size > 0 && (found.verdict === "refuted" || inOrder || found.reason === "several");
     return again ? findValue(place, quantity, reader, spoken, inOrder) : found;
   });
+}
+
+/** What a figure is by the row of the one that it is compared with. */
+function byPartner(place: Place, quantity: Quantity, spoken: ReadonlySet<BoundCell>, reader: Reader): Found | null {
+  const partner = quantity.spelled ? null : partnerOf(place, quantity);
+  const found = partner && findValue(partner.place, partner.quantity, reader);
+  if (found?.verdict !== "confirmed") return null;
+  const cell = cellIn(found.ranked.line, place, quantity);
+  if (!cell || cell.interval === null || spoken.has(cell) || found.cells.includes(cell) || tooCoarse(cell, quantity.value)) return null;
+  const { ranked } = found;
+  const confidence = found.confidence * 0.95;
+  if (fits(place, quantity, cell, cell.interval, false)) return { verdict: "confirmed", cells: [cell], confidence, ranked };
+  const close = comparable(cell.value, quantity) && !fits(place, quantity, cell, cell.interval, true) && !elsewhere(quantity, reader);
+  return close ? { verdict: "refuted", cells: [cell], confidence, ranked, shown: null } : null;
 }
 
 function distance(quantity: Quantity | undefined, found: Found): number {
@@ -63,7 +80,7 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
       (one) => one.fit > 0 && !one.coarse && one.said >= needed(quantity, one) && fits(place, quantity, one.cell, one.interval, false),
     )
     .sort((a, b) => b.score - a.score);
-  if (!best) return refuted(place, candidates, quantity, reader, list);
+  if (!best || outcalled(best, candidates, quantity)) return refuted(place, candidates, quantity, reader, list);
   const twins = others.filter((one) => sameFigure(one.cell, best.cell, definition));
   const rival = others.find(
     (one) => !twins.includes(one) && one.ranked.line !== best.ranked.line && one.score > best.score - rivalry(quantity),
@@ -75,6 +92,14 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
     confidence: Math.min(0.99, 0.5 + best.score / 2),
     ranked: best.ranked,
   };
+}
+
+/** Another row is called by its whole name, and far better: what happens to agree is not meant. */
+function outcalled(best: Candidate, candidates: readonly Candidate[], quantity: Quantity): boolean {
+  if (quantity.significant > 3) return false;
+  return candidates.some(
+    (one) => one.ranked.line !== best.ranked.line && one.ranked.exact >= 0.8 && one.fit >= 0.8 && one.score > best.score + 0.2,
+  );
 }
 
 /** How much of a line's name must be said: a figure with many digits is no coincidence, "90%" easily is. */
@@ -97,23 +122,22 @@ function refuted(place: Place, candidates: readonly Candidate[], quantity: Quant
   const [best] = called;
   if (!best) return { verdict: "undecided", reason: "no-reference" };
   const { ranked } = best;
-  const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= (list ? 0.5 : 0.7) && best.fit >= 0.9 && !quantity.spelled;
+  const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= (list ? 0.5 : 0.7) && !quantity.spelled && best.fit >= 0.9;
   if (!sure) return { verdict: "undecided", reason: ranked.said >= 0.5 ? "uncertain" : "no-reference" };
   const same = called.filter((one) => one === best || sameFigure(one.cell, best.cell, reader.definition));
   const rival = called.some((one) => one.ranked.line !== ranked.line && !same.includes(one) && one.score > best.score - GAP);
   if (rival) return { verdict: "undecided", reason: "several" };
   if (best.coarse) return { verdict: "undecided", reason: "coarse" };
   const agreed = same.some((one) => fits(place, quantity, one.cell, one.interval, true));
-  if (agreed || !comparable(best, quantity) || elsewhere(quantity, reader)) return { verdict: "undecided", reason: "uncertain" };
+  if (agreed || !comparable(best.detail === null ? best.cell.value : best.interval.lo, quantity) || elsewhere(quantity, reader))
+    return { verdict: "undecided", reason: "uncertain" };
   return { verdict: "refuted", cells: same.map((one) => one.cell), confidence: 0.5 + best.score / 2, ranked, shown: best.detail };
 }
 
 /** A figure four times as large or small is about something else, not a slip of the pen. */
-function comparable({ cell, interval, detail }: Candidate, quantity: Quantity): boolean {
-  if (cell.value === null) return false;
-  const [a, b] = [detail === null ? cell.value : interval.lo, quantity.value].map((value) =>
-    value.n < 0n ? { n: -value.n, d: value.d } : value,
-  );
+function comparable(value: BoundCell["value"], quantity: Quantity): boolean {
+  if (value === null) return false;
+  const [a, b] = [value, quantity.value].map((value) => (value.n < 0n ? { n: -value.n, d: value.d } : value));
   return a !== undefined && b !== undefined && compare(multiply(a, exact(4)), b) > 0 && compare(multiply(b, exact(4)), a) > 0;
 }
 
