@@ -61,7 +61,7 @@ export interface ExplainOptions {
 }
 
 const LIMITS: Limits = { cells: 4, steps: 40_000, total: 120_000 };
-/** Work for cells one by one where a single cause explains all. */
+/** Work for cells one by one where a single cause explains most. */
 const BESIDE = 4_000;
 /** What a slip in one cell costs at most for nothing else to be looked for. */
 const PLAIN = 5.5;
@@ -109,7 +109,9 @@ export function explain(report: BoundReport, relations: readonly BoundRelation[]
   let left = limits.total;
   const parts = groups.map((group): Part => {
     const scales = scalesFor(group);
-    const most = causes.some(({ mended }) => group.every((link) => mended.includes(link))) ? BESIDE : limits.steps;
+    const most = causes.some(({ mended }) => group.filter((link) => mended.includes(link)).length * 2 > group.length)
+      ? BESIDE
+      : limits.steps;
     const found = solve(group, scales, { ...limits, steps: Math.min(most, left) });
     left = Math.max(0, left - scales.work.steps);
     return { ...found, group, steps: scales.work.steps };
