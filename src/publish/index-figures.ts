@@ -11,8 +11,8 @@ export interface PageFigure {
 }
 
 const WORDS = {
-  nl: { data: "Gegevens en beschrijving", drawn: "gemaakt", missing: "niet gemaakt" },
-  en: { data: "Data and description", drawn: "made", missing: "not made" },
+  nl: { data: "Gegevens en beschrijving", clean: "geen open fouten", missing: "niet gemaakt" },
+  en: { data: "Data and description", clean: "no open errors", missing: "not made" },
 } as const;
 
 /** Rules for figures on the page; they shrink with it. */
@@ -33,11 +33,11 @@ export function figureAnchor(id: string): string {
   return `figuur-${id}`;
 }
 
-/** "gemaakt", what its stamp says, or why it could not be made. */
+/** Without open errors, what its stamp says, or why it could not be made. */
 export function figureState({ figure, problem }: FigureOutcome, language: Language): string {
   const say = WORDS[language];
   if (problem) return `<span class="open">${say.missing}: ${escaped(problem[language])}</span>`;
-  return figure.stamp === null ? say.drawn : `<span class="open" lang="nl">${escaped(figure.stamp)}</span>`;
+  return figure.stamp === null ? say.clean : `<span class="open" lang="nl">${escaped(figure.stamp)}</span>`;
 }
 
 /** A figure with its title, and its description and data to be opened. */

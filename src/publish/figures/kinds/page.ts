@@ -13,8 +13,8 @@ import { PANEL_KINDS } from "./panels";
 
 /** A page of paper and a screen, at 96 pixels to the inch. */
 const FORMATS = [
-  { suffix: "", width: 794, height: 1123, title: 27 },
-  { suffix: "-16-9", width: 1280, height: 720, title: 27 },
+  { suffix: "", name: "A4", width: 794, height: 1123, title: 27 },
+  { suffix: "-16-9", name: "16:9", width: 1280, height: 720, title: 27 },
 ] as const;
 const MARGIN = 28;
 const HEAD_PAD = 22;
@@ -119,7 +119,7 @@ function pageFigure(
     {
       id: `${spec.id}${format.suffix}`,
       kind: spec.kind,
-      title,
+      title: `${title} (${format.name})`,
       description: `${title}. ${panels.map(({ summary }) => summary).join(". ")}. ${WORDS[language].rest}`,
       source,
       width,
