@@ -1,7 +1,8 @@
 import { inferTable } from "../../src/core/table/infer/infer";
 import { findTables } from "../../src/core/table/find/find";
 import type { Sheet } from "../../src/core/table/sheet";
-import { FORMS, formSheet } from "../support/infer-forms";
+import { formSheet } from "../support/infer-form";
+import { FORMS } from "../support/infer-forms";
 import { decoyTable, randomTable } from "../support/infer-random";
 import { type CellRelation, proposed, readRelation, relationKey } from "../support/infer-relations";
 import { seeded } from "../support/seed-errors";

@@ -6,7 +6,7 @@ import { columnPairs } from "./across";
 import { columnPlaces, rowPlaces } from "./axis";
 import { type Budget, confidenceOf } from "./evidence";
 import { exactCounts, type Holds, judgeProposal } from "./judge";
-import { linesAcross, linesDown } from "./lines";
+import { linesAcross, linesDown, weighSum } from "./lines";
 import { type Matrix, matrixOf } from "./matrix";
 import type { FoundPair } from "./pairs";
 import { rowPairs } from "./row-pairs";
@@ -59,7 +59,7 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
   const shares = sharesOf(matrix, rowSums, pairs, budget);
   const changes = findChanges(matrix, new Set([...pairs, ...shares].map((one) => one.target)), budget);
   const fromRows = rowPairs(matrix, additive, budget);
-  const percentSums = hundreds(matrix, budget);
+  const percentSums = hundreds(matrix, rowSums, budget);
   const proposals = [
     ...rowSums.flatMap((sum, at) => additive.flatMap((column) => sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })))),
     ...columnSums.flatMap((sum, at) =>
@@ -120,12 +120,18 @@ function percentColumns(matrix: Matrix): readonly number[] {
   return matrix.columns.flatMap((_, column) => (matrix.percent[column] === true ? [column] : []));
 }
 
-/** Percentages add up only to 100%: sums whose total says so. */
-function hundreds(matrix: Matrix, budget: Budget): readonly FoundSum[] {
+/** Percentages add up only to 100%: as the figures do that they are shares of, else as they stand. */
+function hundreds(matrix: Matrix, rowSums: readonly FoundSum[], budget: Budget): readonly FoundSum[] {
   const columns = percentColumns(matrix);
+  const lines = linesDown(matrix, columns);
   const isWhole = (row: number): boolean => columns.some((column) => isHundred(matrix, row, column));
   if (!matrix.rows.some((_, row) => isWhole(row))) return [];
-  return findSums(linesDown(matrix, columns), rowPlaces(matrix, columns), budget, isWhole);
+  const alike = rowSums.flatMap((sum): FoundSum[] => {
+    const weighed = weighSum(lines, sum);
+    return isWhole(sum.target) && weighed.holds > 0 && weighed.broken === 0 ? [{ ...sum, weighed }] : [];
+  });
+  const known = new Set(alike.map((sum) => sum.target));
+  return [...alike, ...findSums(lines, rowPlaces(matrix, columns), budget, (row) => isWhole(row) && !known.has(row))];
 }
 
 function isHundred(matrix: Matrix, row: number, column: number): boolean {

@@ -14,17 +14,15 @@ export type Holds = "exact" | "rounding" | "violated";
  */
 export function judgeProposal(matrix: Matrix, proposal: Proposal, exactCounts: ReadonlySet<number>): Holds | null {
   const target = matrix.figure(proposal.target.row, proposal.target.column);
-  const figures = proposal.terms.map((term) => matrix.figure(term.row, term.column));
-  if (!target || figures.some((figure) => figure === null)) return null;
+  const terms = proposal.terms.flatMap((term): Term[] => {
+    const figure = matrix.figure(term.row, term.column);
+    return figure ? [{ ...operandOf(figure, exactCounts.has(term.column)), sign: term.sign }] : [];
+  });
+  if (!target || terms.length === 0 || terms.length < proposal.terms.length) return null;
   const quotient = proposal.kind !== "sum" && proposal.kind !== "difference";
   const kind = relationKind(proposal.kind);
-  const operand = (figure: Figure | null, column: number): Operand[] => (figure ? [operandOf(figure, exactCounts.has(column))] : []);
-  const [wide] = operand(target, proposal.target.column);
-  const terms = proposal.terms.flatMap((term, at): Term[] =>
-    operand(figures[at] ?? null, term.column).map((one) => ({ ...one, sign: term.sign })),
-  );
+  const wide = operandOf(target, exactCounts.has(proposal.target.column));
   const printed = terms.map((term): Term => ({ ...term, interval: point(term.value), unit: null }));
-  if (!wide || terms.length === 0) return null;
   const narrow: Operand = quotient ? wide : { ...wide, interval: point(wide.value), unit: null };
   const loose = kind.judge(wide, terms, {}).outcome;
   if (loose === "undecided") return null;

@@ -13,10 +13,10 @@ export function derivableShares({ shares, matrix }: InferredTable, tree: RowTree
   const columns = new Map<number, number>();
   const orphans = new Set<string>();
   for (const share of shares) {
+    const above = (row: number): number | undefined => tree.parents.get(row)?.row ?? tree.somes.get(row);
     const wholeOf = (row: number): number | null => {
-      let up = tree.parents.get(row)?.row ?? tree.somes.get(row);
-      for (let depth = 0; up !== undefined && !matrix.figure(up, share.of) && depth < matrix.rows.length; depth += 1)
-        up = tree.parents.get(up)?.row ?? tree.somes.get(up);
+      let up = above(row);
+      for (let depth = 0; up !== undefined && !matrix.figure(up, share.of) && depth < matrix.rows.length; depth += 1) up = above(up);
       return up ?? null;
     };
     const fits = matrix.rows.every((_, row) => share.outcomes[row] === "none" || wholeOf(row) === share.wholes[row]);

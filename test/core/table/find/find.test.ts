@@ -292,7 +292,7 @@ describe("findTables", () => {
           expect(area.right).toBeLessThanOrEqual(sheet.used?.right ?? -1);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,0 +1,192 @@
+import type { Form } from "./infer-form";
+
+/** More forms: categories, headings, shares and calculations between rows. */
+export const MORE_FORMS: readonly Form[] = [
+  {
+    name: "category column with subtotals",
+    text: `
+Klachten
+Divisie | Soort | 2021 | 2020
+Uitkeren | Bejegening | 412 | 398
+ | Tijdigheid | 1.204 | 1.311
+ | Totaal | 1.616 | 1.709
+Werkbedrijf | Bejegening | 207 | 231
+ | Tijdigheid | 603 | 577
+ | Totaal | 810 | 808
+Alle divisies | Totaal | 2.426 | 2.517
+`,
+    relations: ["C5:D5 = C3 + C4", "C8:D8 = C6 + C7", "C9:D9 = C5 + C8"],
+    roles: "category label actual prior",
+  },
+  {
+    name: "quarters and a year",
+    text: `
+Aanvragen per kwartaal
+ | Q1 | Q2 | Q3 | Q4 | Jaar 2021
+WW | 91.203 | 66.310 | 58.877 | 70.114 | 286.504
+WIA | 14.410 | 15.207 | 13.988 | 16.021 | 59.626
+Wajong | 2.110 | 2.304 | 1.977 | 2.215 | 8.606
+`,
+    relations: ["F3:F5 = B3 + C3 + D3 + E3"],
+  },
+  {
+    name: "average amount",
+    text: `
+Boetes
+ | Aantal | Bedrag (x € 1.000) | Gemiddeld bedrag in €
+2019 | 3.310 | 4.866 | 1.470
+2020 | 2.877 | 4.402 | 1.530
+2021 | 2.501 | 4.127 | 1.650
+`,
+    relations: [],
+  },
+  {
+    name: "indicators with nothing to add",
+    text: `
+Kerncijfers
+ | 2021 | 2020 | 2019
+Aantal balies | 35 | 35 | 36
+Aantal medewerkers | 17.281 | 17.001 | 16.880
+Ziekteverzuim | 5,1% | 4,8% | 5,0%
+Klanttevredenheid | 7,3 | 7,1 | 7,0
+Uitvoeringskosten (mln) | 1.877 | 1.802 | 1.755
+Aantal websitebezoeken (x 1.000) | 41.220 | 38.904 | 33.118
+Gemiddelde wachttijd (seconden) | 42 | 51 | 48
+`,
+    relations: [],
+  },
+  {
+    name: "sum of differences only, total unlabelled",
+    text: `
+Taakstelling
+Bedragen x € 1 miljoen
+ | 2021 | 2022 | 2023 | 2024
+Digitalisering | 3,1 | 5,4 | 8,8 | 9,0
+Huisvesting | 1,2 | 2,2 | 2,7 | 3,3
+Inkoop | 0,9 | 1,1 | 1,6 | 1,8
+ | 5,2 | 8,7 | 13,1 | 14,1
+`,
+    relations: ["B7:E7 = B4 + B5 + B6"],
+  },
+  {
+    name: "realisation against norm as a percentage",
+    text: `
+Productie
+ | Realisatie 2021 | Planning 2021 | Realisatie in % van planning
+Claimbeoordelingen | 61.204 | 64.000 | 95,6%
+Herbeoordelingen | 28.377 | 30.500 | 93,0%
+Eerstejaars | 31.902 | 29.000 | 110,0%
+Totaal | 121.483 | 123.500 | 98,4%
+`,
+    relations: ["B6:C6 = B3 + B4 + B5", "D3:D6 = B3 / C3"],
+  },
+  {
+    name: "numbers with headings and three levels",
+    text: `
+Programma-uitgaven
+Bedragen x € 1.000
+Artikel | Raming 2022 | Raming 2021
+1. Arbeidsmarkt
+1.1 Opdrachten | 12.410 | 11.902
+1.2 Subsidies | 40.770 | 38.119
+1.3 Bijdragen | 8.033 | 8.350
+Subtotaal arbeidsmarkt | 61.213 | 58.371
+
+2. Inkomen
+2.1 Uitkeringen | 903.117 | 880.402
+2.2 Bekostiging | 77.008 | 71.550
+Subtotaal inkomen | 980.125 | 951.952
+
+Totaal uitgaven | 1.041.338 | 1.010.323
+Ontvangsten | 12.004 | 9.887
+Totaal netto-uitgaven | 1.029.334 | 1.000.436
+`,
+    relations: ["B8:C8 = B5 + B6 + B7", "B13:C13 = B11 + B12", "B15:C15 = B8 + B13", "B17:C17 = B15 - B16"],
+    roles: "label forecast forecast",
+  },
+  {
+    name: "shares of a total in front, no per cent sign",
+    text: `
+Samenstelling bestand
+ | Aantal 2021 | Aandeel in %
+Totaal | 245.310 | 100,0
+WGA | 141.877 | 57,8
+IVA | 80.222 | 32,7
+WAO | 23.211 | 9,5
+`,
+    relations: ["B3 = B4 + B5 + B6", "C4:C6 = B4 // B3", "C3 = C4 + C5 + C6"],
+    roles: "label actual share",
+  },
+  {
+    name: "growth as a row",
+    text: `
+Omzet
+ | Noord | Oost | Zuid | West
+2020 | 41.220 | 38.775 | 50.910 | 77.003
+2021 | 44.118 | 37.002 | 53.877 | 80.220
+Groei | 7,0% | -4,6% | 5,8% | 4,2%
+`,
+    relations: ["B5:E5 = B4 % B3"],
+  },
+  {
+    name: "shares of the whole, though the parts have totals of their own",
+    text: `
+Bestand naar groep
+ | Eind juni 2021 | Aandeel | Q1 2021
+Mannen met werk | 12.310 | 21% | 11.118
+Mannen zonder werk | 18.877 | 32% | 19.020
+Mannen | 31.187 | 53% | 30.138
+Vrouwen met werk | 9.204 | 16% | 9.477
+Vrouwen zonder werk | 18.304 | 31% | 17.990
+Vrouwen | 27.508 | 47% | 27.467
+Totaal | 58.695 | 100% | 57.605
+`,
+    relations: [
+      "B5 = B3 + B4",
+      "B8 = B6 + B7",
+      "B9 = B5 + B8",
+      "D5 = D3 + D4",
+      "D8 = D6 + D7",
+      "D9 = D5 + D8",
+      "C3:C8 = B3 // B9",
+      "C9 = C5 + C8",
+    ],
+    roles: "label actual share actual",
+  },
+  {
+    name: "shares of a row that is no sum of them",
+    text: `
+Gebruik van kanalen
+ | Aantal | % van klanten
+Klanten | 61.204 |
+Telefoon | 40.877 | 66,8%
+Website | 52.310 | 85,5%
+Balie | 3.119 | 5,1%
+Brief | 8.044 | 13,1%
+`,
+    relations: ["C4:C7 = B4 // B3"],
+  },
+  {
+    name: "some rows by category, newest year first",
+    text: `
+Afgehandelde aanvragen
+Jaar | Aantal | Toename
+2021 | 41.377 | 1.575
+2020 | 39.802 | 2.691
+2019 | 37.111 | -1.203
+2018 | 38.314 |
+`,
+    relations: ["C3:C5 = B3 - B4"],
+  },
+  {
+    name: "a ratio of two rows",
+    text: `
+Tijdigheid betalingen
+ | WW | WIA | Wajong | Ziektewet
+Aantal betalingen | 91.203 | 14.410 | 2.110 | 31.220
+Aantal op tijd | 88.467 | 13.401 | 1.941 | 29.034
+Percentage op tijd | 97,0% | 93,0% | 92,0% | 93,0%
+`,
+    relations: ["B5:E5 = B4 / B3"],
+  },
+];
