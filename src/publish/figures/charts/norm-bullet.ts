@@ -7,6 +7,7 @@ import { framed } from "./frame";
 import { drawGrid } from "./grid/draw";
 import type { BarCell, Key, TextItem } from "./grid/model";
 import { SIZE } from "./grid/sizes";
+import { withMergedNorms } from "./merged-norms";
 import { chartRows } from "./rows";
 import { unitKeys } from "./units";
 import { type NormResult, normResults } from "./verdict";
@@ -20,7 +21,7 @@ export const normBullet: ChartKind = {
   kind: "norm",
   title: { nl: "Realisatie tegen de norm", en: "Actual against norm" },
   suits: (table) => setOf(table) !== null,
-  draw,
+  draw: (table, context) => draw(withMergedNorms(table), context),
 };
 
 /** The set of columns with a norm that some figure of its own can be held against. */

@@ -9,6 +9,7 @@ import type { Key } from "./grid/model";
 import { SIZE } from "./grid/sizes";
 import { drawMultiples } from "./multiples/draw";
 import type { Column, Multiple } from "./multiples/model";
+import { withMergedNorms } from "./merged-norms";
 import { type ChartRow, chartRows } from "./rows";
 import { isPercentage } from "./value";
 import { normResults } from "./verdict";
@@ -21,8 +22,8 @@ import { WORDS } from "./words";
 export const timeliness: ChartKind = {
   kind: "timeliness",
   title: { nl: "Tijdigheid en andere percentages tegen de norm", en: "Timeliness and other percentages against the norm" },
-  suits: (table, context) => found(table, context) !== null,
-  draw,
+  suits: (table, context) => found(withMergedNorms(table), context) !== null,
+  draw: (table, context) => draw(withMergedNorms(table), context),
 };
 
 /** Fewer are no multiples. */

@@ -214,3 +214,20 @@ test("many small parts each have their row and figure", () => {
   expect(misplaced(figure)).toEqual([]);
   expect(figure.height).toBeGreaterThan(35 * 24);
 });
+
+test("rows that are parts of each other do no harm", () => {
+  const figure = drawn([
+    [{ id: "t", kind: "total" }, 30],
+    [{ id: "a", partOf: "t" }, 10],
+    [{ id: "b", partOf: "t" }, 20],
+    [{ id: "c", partOf: "d" }, 5],
+    [{ id: "d", partOf: "c" }, 5],
+  ]);
+  expect(figure.data.rows.map((row) => row.slice(1))).toEqual([
+    ["30", "100%"],
+    ["10", "33%"],
+    ["20", "67%"],
+    ["5", ""],
+    ["5", ""],
+  ]);
+});

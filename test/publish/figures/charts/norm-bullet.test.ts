@@ -122,6 +122,30 @@ test("last year's norm is not what this year is held against", () => {
   expect(figure.data.rows).toEqual([["Rij a", "50", "40", "niet gehaald"]]);
 });
 
+test("a norm that is merged over several rows counts for each of them", () => {
+  const figure = drawnOf("norm", {
+    indicators: INDICATORS,
+    tables: [
+      {
+        columns: [column.norm, column.actual],
+        rows: [
+          [{ id: "a", indicator: "hoog" }, 50, 60],
+          [{ id: "b", indicator: "hoog" }, null, 40],
+          [{ id: "c", indicator: "hoog" }, null, 70],
+          [{ id: "d", indicator: "hoog", fill: "optional" }, null, 70],
+        ],
+        options: { merges: [{ top: 2, left: 1, bottom: 4, right: 1 }] },
+      },
+    ],
+  });
+  expect(figure.data.rows.map((row) => row.slice(1))).toEqual([
+    ["50", "60", "gehaald"],
+    ["50", "40", "niet gehaald"],
+    ["50", "70", "gehaald"],
+    ["", "70", ""],
+  ]);
+});
+
 test("the description is in the language of the program, the chart in that of the report", () => {
   const report: ReportFixture = {
     indicators: INDICATORS,
