@@ -58,10 +58,10 @@ export function linesOf(report: BoundReport): Lines {
   const named = drafts.map((draft) => ({ ...draft, names: [...draft.names, ...headOf(draft, drafts)] }));
   const counts = new Map<string, number>();
   for (const draft of drafts)
-    for (const stem of new Set(draft.names.flatMap((name) => [...name.keys()]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(draft.names.flatMap((name) => [...name.keys()]))) counts.set(stem, countOf(counts, stem) + 1);
   const vocabulary = [...counts.keys()];
   const places = new Map(vocabulary.map((stem, at) => [stem, at]));
-  const weights = vocabulary.map((stem) => Math.log(1 + drafts.length / (counts.get(stem) ?? 1)));
+  const weights = vocabulary.map((stem) => Math.log(1 + drafts.length / Math.max(1, countOf(counts, stem))));
   const lines = named.map((draft): Line => ({
     ...draft,
     own: weighted(draft.own, places, weights),
@@ -70,9 +70,13 @@ export function linesOf(report: BoundReport): Lines {
   return { definition, lines, vocabulary, weights, same };
 }
 
+function countOf<Key>(counts: ReadonlyMap<Key, number>, key: Key): number {
+  return counts.get(key) ?? 0;
+}
+
 function weighted(name: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>, weights: readonly number[]): Name {
   return [...name].map(([stem, weight]) => {
-    const place = places.get(stem) ?? 0;
+    const place = countOf(places, stem);
     return { stem: place, weight: weight * (weights[place] ?? 0) };
   });
 }
@@ -87,8 +91,8 @@ function* draftsOf(table: BoundTable, definition: Definition, indicators: Readon
       .filter((head) => head.spec.role !== "label")
       .map((head) => (head.group !== null && telling(head.group, same).length > 0 ? head.group : "")),
   );
-  const labels = new Map<string, number>();
-  for (const row of spec.rows) labels.set(row.label ?? "", (labels.get(row.label ?? "") ?? 0) + 1);
+  const labels = new Map<string | null, number>();
+  for (const row of spec.rows) labels.set(row.label, countOf(labels, row.label) + 1);
   for (const row of spec.rows) {
     const label = fillPattern(rowName(spec, row) ?? "", period);
     const context = rowContext(spec, row.id).filter((text) => text !== label);
@@ -107,14 +111,14 @@ function* draftsOf(table: BoundTable, definition: Definition, indicators: Readon
       const own = telling(label, same);
       const name = new Map<string, number>();
       const put = (stems: readonly string[], weight: number): void => {
-        for (const stem of stems) name.set(stem, Math.max(weight, name.get(stem) ?? 0));
+        for (const stem of stems) name.set(stem, Math.max(weight, countOf(name, stem)));
       };
       put(own, 1);
       // "Overige" and "Geen …" say what a sentence about the others does not: a word that is never said.
       if (own.length === 0 && row.kind === "data") put([UNSAID], 1);
       if (/\b(?:geen|niet|overige)\b/iu.test(label)) put([UNSAID], 0.6);
       put(telling(group, same), 1);
-      const ambiguous = (labels.get(row.label ?? "") ?? 0) > 1 || own.length === 0;
+      const ambiguous = countOf(labels, row.label) > 1 || own.length === 0;
       for (const text of context)
         put(
           telling(text, same),

@@ -50,19 +50,23 @@ export function rankerOf(lines: Lines): Ranker {
         if (!isTelling(word)) continue;
         const places = likeStems(word.stem);
         for (const [at, like] of places) {
-          strengths[at] = Math.max(strengths[at] ?? 0, like * strength);
+          strengths[at] = Math.max(numberAt(strengths, at), like * strength);
           if (strength < CLOSE) continue;
-          close[at] = Math.max(close[at] ?? 0, like * strength);
+          close[at] = Math.max(numberAt(close, at), like * strength);
           if (like >= WHOLE) whole[at] = 1;
         }
         if (strength === 1 && places.length > 0) {
-          const weight = Math.max(...places.map(([at]) => lines.weights[at] ?? 0));
+          const weight = Math.max(...places.map(([at]) => numberAt(lines.weights, at)));
           asked.push({ places, weight: isDone(word) ? weight * DONE : weight });
         }
       }
     }
     return lines.lines.map((line) => rank(line, { strengths, close, whole }, asked)).sort((a, b) => b.score - a.score);
   };
+}
+
+function numberAt(numbers: ArrayLike<number>, at: number): number {
+  return numbers[at] ?? 0;
 }
 
 /** Words of the sentence itself. */
@@ -88,12 +92,12 @@ function rank(
     const total = name.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) continue;
     for (const key of ["strengths", "close", "whole"] as const) {
-      const part = name.reduce((sum, { stem, weight }) => sum + weight * (said[key][stem] ?? 0), 0) / total;
+      const part = name.reduce((sum, { stem, weight }) => sum + weight * numberAt(said[key], stem), 0) / total;
       if (part > parts[key]) parts[key] = part;
     }
   }
   const label = line.own.reduce((sum, { weight }) => sum + weight, 0);
-  const own = label === 0 ? 0 : line.own.reduce((sum, { stem, weight }) => sum + weight * (said.whole[stem] ?? 0), 0) / label;
+  const own = label === 0 ? 0 : line.own.reduce((sum, { stem, weight }) => sum + weight * numberAt(said.whole, stem), 0) / label;
   const words = new Set(line.names.flatMap((name) => name.map(({ stem }) => stem)));
   let total = 0;
   let explained = 0;
