@@ -18,7 +18,7 @@ export type NativeChartKind = "budget" | "variance" | "growth" | "composition";
 
 /** A chart that Excel itself can draw from a table, and that its user can edit. */
 export interface NativeChart {
-  /** "<table>-native-<kind>" */
+  /** Of the figure that shows the same: "<table>-<kind>". The figure of variances has two: the amounts, and their differences. */
   readonly id: string;
   readonly table: string;
   readonly kind: NativeChartKind;
@@ -52,7 +52,16 @@ export function nativeCharts({ definition, report, language, theme = DEFAULT_THE
       if (!found) return [];
       const { kind, data } = found;
       const title = `${plain(fillPattern(table.spec.title, definition.period))}: ${TITLES[kind]}`;
-      return [{ id: `${table.spec.id}-native-${kind}`, table: table.spec.id, kind, title, description: told(title, data, language), data }];
+      return [
+        {
+          id: `${table.spec.id}-${kind === "budget" ? "variance" : kind}`,
+          table: table.spec.id,
+          kind,
+          title,
+          description: told(title, data, language),
+          data,
+        },
+      ];
     }),
   );
 }

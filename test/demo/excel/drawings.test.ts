@@ -129,3 +129,41 @@ test("a chart has a series for each column, a title and a place", async () => {
     expect(count.value).toBe(0);
   });
 });
+
+test("a picture keeps its proportions while it is given a size, unless it is told not to", async () => {
+  withExcel();
+  await Excel.run(async (context) => {
+    const { shapes } = context.workbook.worksheets.getItem("Blad1");
+    const picture = shapes.addImage(PICTURE);
+    picture.width = 30;
+    picture.load("width,height,lockAspectRatio");
+    await context.sync();
+    expect([picture.width, picture.height, picture.lockAspectRatio]).toEqual([30, 15, true]);
+    picture.lockAspectRatio = false;
+    picture.height = 60;
+    picture.load("width,height,lockAspectRatio");
+    await context.sync();
+    expect([picture.width, picture.height, picture.lockAspectRatio]).toEqual([30, 60, false]);
+  });
+});
+
+test("a chart is listed among the shapes, where it gets its alternative text; it is deleted as a chart", async () => {
+  const host = withExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    chart.name = "grafiek";
+    const shape = sheet.shapes.getItem("grafiek");
+    shape.altTextDescription = "Wat zij toont";
+    shape.load("type,name,altTextDescription,width");
+    await context.sync();
+    expect([shape.type, shape.name, shape.altTextDescription, shape.width]).toEqual(["Unsupported", "grafiek", "Wat zij toont", 360]);
+    chart.width = 100;
+    shape.load("width");
+    await context.sync();
+    expect(shape.width).toBe(100);
+    shape.delete();
+    await expect(context.sync()).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+  expect(host.book.sheets[0]?.charts).toHaveLength(1);
+});

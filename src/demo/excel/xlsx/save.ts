@@ -4,6 +4,7 @@ import { loadPackage, readCache, sheetView } from "../../../hosts/file/load";
 import { newWorkbook } from "../../../hosts/file/new-workbook";
 import { openPackage, type Package } from "../../../hosts/file/package";
 import { readWorkbookPart } from "../../../hosts/file/workbook-part";
+import { parseArea } from "../../../core/table/address";
 import { fault } from "../faults";
 import { tableView } from "../model/calc";
 import { columnOf, keyOf, rowOf, usedArea } from "../model/grid";
@@ -12,6 +13,7 @@ import type { Book, SheetModel } from "../model/types";
 import { coloursOf } from "./colours";
 import { loadXlsx } from "./load";
 import { cellFormats } from "./read-styles";
+import { writeCharts } from "./write-charts";
 import { writeFormats, writeMerges, writeWidths } from "./write-looks";
 import { writePictures } from "./write-pictures";
 import { writeParts } from "./write-parts";
@@ -46,6 +48,9 @@ export function saveXlsx(book: Book): Saved {
   }
   writeCells(pack, book, placed);
   writeLooks(pack, placed, source);
+  placed.sheets.forEach((sheet) => {
+    if (sheet.part !== null) writeCharts(pack, sheet.part, book, sheet);
+  });
   writeSheetList(pack, placed);
   writeParts(pack, readWorkbookPart(pack).name, book);
   return { bytes: pack.save(), unsaved: unsavedOf(placed, source) };
@@ -131,5 +136,15 @@ function newSheet(book: Book, sheet: SheetModel): NewSheet {
     rows: Array.from({ length: rows }, (_, row) => Array.from({ length: (used?.right ?? -1) + 1 }, (__, column) => cell(row, column))),
     tables: sheet.tables.map((table) => ({ name: table.name, area: table.area, columns: tableView(table).columns })),
     freezeRows: sheet.frozen.rows,
+    print: printOf(sheet),
+    names: sheet.names.flatMap(({ name, formula }) => {
+      const area = parseArea(formula)?.area;
+      return area ? [{ name, area }] : [];
+    }),
   };
+}
+
+function printOf({ pageLayout, printArea, printTitleRows }: SheetModel): NewSheet["print"] {
+  const titleRows = printTitleRows?.top === 0 ? printTitleRows.bottom + 1 : 0;
+  return { titleRows, area: printArea[0], landscape: pageLayout["Orientation"] === "Landscape" };
 }

@@ -1,4 +1,5 @@
 import type { Book, SheetModel } from "../model/types";
+import { contentOf } from "./write-charts";
 
 /** What was made in the emulated Excel and is not written into a file; empty when nothing is lost. */
 export function unsavedOf(book: Book, source: Book): string[] {
@@ -8,7 +9,7 @@ export function unsavedOf(book: Book, source: Book): string[] {
     const say = (count: number, what: string): void => {
       if (count > 0) lost.push(`${sheet.name}: ${String(count)} ${what}`);
     };
-    say(sheet.charts.length, "charts");
+    say(sheet.charts.filter((chart) => contentOf(chart) === null).length, "charts");
     say(sheet.shapes.filter(({ image }) => image === null).length, "shapes");
     say(sheet.conditionalFormats.length, "conditional formats");
     say(changedTables(sheet, before), "tables that are new or changed");
@@ -17,7 +18,9 @@ export function unsavedOf(book: Book, source: Book): string[] {
   }
   const names = (one: Book): string =>
     JSON.stringify([...one.names, ...one.sheets.flatMap((sheet) => sheet.names)].map(({ name, formula }) => [name, formula]).sort());
-  if (names(book) !== names(source)) lost.push("defined names");
+  // A sheet that is new to the file is written with its own names.
+  const known = new Set(source.sheets.map(({ part }) => part));
+  if (names({ ...book, sheets: book.sheets.filter(({ part }) => known.has(part)) }) !== names(source)) lost.push("defined names");
   return lost;
 }
 
