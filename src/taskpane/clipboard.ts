@@ -1,36 +1,19 @@
-import type { ClipboardContent, ClipboardKinds } from "./services";
+import type { ClipboardContent } from "./services";
 
 /**
- * Puts formatted and plain text on the clipboard together. The browser's own way first; where Office does not allow that
- * in its pane, the copy command, which fills the same two kinds. Resolves to false when neither did: what is copied then
- * is up to the user, and nobody says that it was done.
+ * Puts formatted and plain text on the clipboard together; false when nothing did, so that nobody says it was copied. The
+ * copy command comes first: Office allows it in its panes where it does not allow the clipboard itself, and it takes the
+ * HTML as it is, whereas Chromium cleans what is written to the clipboard by the rules of this page (its
+ * Content-Security-Policy reports every inline style).
  */
-export async function copyToClipboard(page: Document, content: Promise<ClipboardContent>, kinds: ClipboardKinds): Promise<boolean> {
-  const written = writeItem(content, kinds);
-  // When there is nothing to copy that is what has gone wrong, not the clipboard.
-  const ready = await content;
-  return (await written) || copyByCommand(page, ready);
-}
-
-/** Within the click that asked for it: Safari takes content that is still on its way, but no later call. */
-async function writeItem(content: Promise<ClipboardContent>, kinds: ClipboardKinds): Promise<boolean> {
-  if (typeof ClipboardItem === "undefined" || typeof navigator === "undefined" || !("clipboard" in navigator)) return false;
-  const blob = async (kind: "html" | "text"): Promise<Blob> => {
-    const { html, text } = await content;
-    return kind === "html" ? new Blob([html ?? ""], { type: "text/html" }) : new Blob([text], { type: "text/plain" });
-  };
-  const items = kinds === "text" ? { "text/plain": blob("text") } : { "text/html": blob("html"), "text/plain": blob("text") };
-  try {
-    await navigator.clipboard.write([new ClipboardItem(items)]);
-    return true;
-  } catch {
-    // Not allowed in this pane, or not for this kind; the next way may be.
-    return false;
-  }
+export async function copyToClipboard(page: Document, content: ClipboardContent): Promise<boolean> {
+  return copyByCommand(page, content) || (await writeItem(content));
 }
 
 /** True only when the browser asked for the content and says that it copied. */
 function copyByCommand(page: Document, { html, text }: ClipboardContent): boolean {
+  // Deprecated, and still the only way that Office's own frames allow.
+  const commands: { execCommand(command: string): boolean } = page;
   let given = false;
   const give = (event: ClipboardEvent): void => {
     if (!event.clipboardData) return;
@@ -50,10 +33,23 @@ function copyByCommand(page: Document, { html, text }: ClipboardContent): boolea
   holder.select();
   page.addEventListener("copy", give, { capture: true });
   try {
-    return page.execCommand("copy") && given;
+    return commands.execCommand("copy") && given;
   } finally {
     page.removeEventListener("copy", give, { capture: true });
     holder.remove();
     if (focused instanceof HTMLElement) focused.focus();
+  }
+}
+
+async function writeItem({ html, text }: ClipboardContent): Promise<boolean> {
+  if (typeof ClipboardItem === "undefined" || !("clipboard" in navigator)) return false;
+  const plain = { "text/plain": new Blob([text], { type: "text/plain" }) };
+  const item = html === null ? plain : { ...plain, "text/html": new Blob([html], { type: "text/html" }) };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return true;
+  } catch {
+    // Not allowed in this pane: what is copied then is up to its user.
+    return false;
   }
 }

@@ -62,7 +62,7 @@ function services(workbook: LiveWorkbook): PaneServices {
       const { newWorkbook } = await import("../hosts/file/new-workbook");
       return newWorkbook(sheets, state);
     },
-    copy: (content, kinds) => copyToClipboard(document, content, kinds),
+    copy: (content) => copyToClipboard(document, content),
     drawPng: (svg, scale) => drawPng(document, svg, scale),
     present,
     save,

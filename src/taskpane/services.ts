@@ -7,8 +7,6 @@ export interface ClipboardContent {
   readonly text: string;
 }
 
-export type ClipboardKinds = "html-and-text" | "text";
-
 /** All that the pane asks of the world around it; main.tsx gives the real ones, tests their own. */
 export interface PaneServices {
   readonly workbook: LiveWorkbook;
@@ -26,11 +24,8 @@ export interface PaneServices {
   makeWorkbook(sheets: readonly NewSheet[], state: WorkbookState): Promise<Uint8Array>;
   /** Opens a workbook beside this one, or saves it where the host cannot open one. */
   present(name: string, bytes: Uint8Array): Promise<"opened" | "saved">;
-  /**
-   * Puts both kinds on the clipboard; false where that is not allowed, true only when it is there. Called within the click
-   * that asks for it: some browsers allow it only then, so the content may still be on its way.
-   */
-  copy(content: Promise<ClipboardContent>, kinds: ClipboardKinds): Promise<boolean>;
+  /** Puts both kinds on the clipboard; false where that is not allowed, true only when it is there. */
+  copy(content: ClipboardContent): Promise<boolean>;
   /** Draws an SVG as PNG, so many pixels to a pixel of the drawing. */
   drawPng(svg: string, scale: number): Promise<Uint8Array>;
   /** Saves a file with the user's downloads. */

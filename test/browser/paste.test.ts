@@ -4,7 +4,7 @@ const tests = browserTests();
 jest.setTimeout(120_000);
 
 const ALLOWED = { permissions: ["clipboard-read", "clipboard-write"] };
-/** As in Excel's panes, which are frames of another site without a permission for the clipboard. */
+/** As in panes that are frames of another site, without a permission for the clipboard. */
 const NO_API = 'navigator.clipboard.write = () => Promise.reject(new DOMException("Not allowed", "NotAllowedError"));';
 const NO_COMMAND = "document.execCommand = () => false;";
 
@@ -39,9 +39,10 @@ async function pasted({ page }: Demo): Promise<Pasted> {
 }
 
 test.each([
-  ["in the browser's own way", ""],
-  ["by the copy command, where the pane may not use the clipboard", NO_API],
-])("a table copied %s is pasted with its rows, alignment and bold", async (_, script) => {
+  ["by the copy command, where the pane may not use the clipboard", NO_API, /never/],
+  // Chromium cleans the HTML by the rules of the pane's page, tells of each inline style, and keeps them all the same.
+  ["to the clipboard itself, where there is no copy command", NO_COMMAND, /^console: Applying inline style violates/],
+])("a table copied %s is pasted with its rows, alignment and bold", async (_, script, told) => {
   const demo = await tests.open({ ...ALLOWED, script });
   await copy(demo);
   await demo.pane
@@ -70,7 +71,7 @@ test.each([
   ]);
   const total = rows.find((cells) => cells.some(({ text }) => text === "645,5")) ?? [];
   expect(total.filter(({ text }) => text !== "").every(({ bold }) => bold)).toBe(true);
-  expect(demo.wrong).toEqual([]);
+  expect(demo.wrong.filter((one) => !told.test(one))).toEqual([]);
 });
 
 test("where nothing may copy, the pane says so and shows the table, selected", async () => {

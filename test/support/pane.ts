@@ -54,11 +54,10 @@ export function paneServices(workbook: TestWorkbook, outside: Outside): PaneServ
     pause: () => Promise.resolve(),
     openFile: (bytes) => openWorkbook(bytes).read(),
     makeWorkbook: (sheets, state) => Promise.resolve(newWorkbook(sheets, state)),
-    copy: async (content) => {
-      const ready = await content;
-      if (outside.clipboard === "refused") return false;
-      outside.copied.push(ready);
-      return true;
+    copy: (content) => {
+      if (outside.clipboard === "refused") return Promise.resolve(false);
+      outside.copied.push(content);
+      return Promise.resolve(true);
     },
     drawPng: (svg, scale) => Promise.resolve(new Resvg(svg, { fitTo: { mode: "zoom", value: scale } }).render().asPng()),
     present: (name, bytes) => {

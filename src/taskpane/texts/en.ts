@@ -177,6 +177,8 @@ export const en: Texts = {
     mark: "Mark cells",
     unmark: "Remove marks",
     toSheet: "Findings to a sheet",
+    oldList: (name) => `The sheet '${name}' is of an earlier check.`,
+    refreshList: "Update",
     help: "What the checks demand",
     list: "Findings by table",
     results: (shown) => plural(shown, "finding shown", "findings shown"),

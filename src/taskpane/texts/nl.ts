@@ -177,6 +177,8 @@ export const nl: Texts = {
     mark: "Cellen markeren",
     unmark: "Markeringen weghalen",
     toSheet: "Bevindingen naar een blad",
+    oldList: (name) => `Het blad '${name}' is van een eerdere controle.`,
+    refreshList: "Bijwerken",
     help: "Uitleg van de controles",
     list: "Bevindingen per tabel",
     results: (shown) => plural(shown, "bevinding getoond", "bevindingen getoond"),

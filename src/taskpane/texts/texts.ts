@@ -71,6 +71,8 @@ export interface Texts {
     readonly mark: string;
     readonly unmark: string;
     readonly toSheet: string;
+    readonly oldList: (name: string) => string;
+    readonly refreshList: string;
     readonly help: string;
     readonly list: string;
     readonly results: (shown: number) => string;

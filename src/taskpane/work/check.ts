@@ -1,12 +1,13 @@
 import { acceptFinding, withdrawAcceptance } from "../../app/acceptance";
 import { checkReportSteps, type CheckedReport } from "../../app/check";
 import { UserError } from "../../app/errors";
-import { findingsSheet, viewSheet } from "../../app/findings-sheet";
+import { viewSheet } from "../../app/findings-sheet";
 import { EMPTY_STATE } from "../../app/open-report";
+import { type ListName, listSheetOf, listSheets } from "../../app/list-sheets";
 import { placeSheet } from "../../app/place-sheet";
 import type { CellMark, NewSheet, WorkbookChange } from "../../app/ports";
 import { isRepairable, ofSameKind, repairWrites } from "../../app/repair";
-import { type NewNote, normsView, notesOf, variancesView } from "../../app/report-views";
+import { type NewNote, notesOf, variancesView } from "../../app/report-views";
 import type { Finding, Language, Severity } from "../../core/checks/check";
 import { addressName } from "../../core/table/address";
 import type { CellAddress } from "../../core/table/sheet";
@@ -25,7 +26,7 @@ export interface CheckWork {
   withdraw(finding: Finding): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  toSheet(what: "findings" | "norms" | "variances"): Promise<void>;
+  toSheet(what: ListName): Promise<void>;
   explain(explained: Explained, text: string): Promise<void>;
 }
 
@@ -140,7 +141,10 @@ export function checkWork(context: Context): CheckWork {
         if (!checked) return null;
         // The sheet may have been written, renamed or deleted since the check: look at the workbook as it is now.
         const content = await workbook.read();
-        const { name, change } = placeSheet(content, sheetOf(what, { ...checked, content }, context));
+        const now = { ...checked, content };
+        // In the language in which the workbook has it already: two lists of one check would not stay equal.
+        const language = listSheets(now).find(({ list }) => list === what)?.language ?? store.get().language;
+        const { name, change } = placeSheet(content, listSheetOf(what, now, language));
         const undo = await workbook.writeUndoable(change);
         await workbook.select({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } });
         return { message: { kind: "sheet", name }, undo: () => undo.apply() };
@@ -155,12 +159,6 @@ export function checkWork(context: Context): CheckWork {
         return { message: { kind: "explained" }, undo: () => undo.apply() };
       }),
   };
-}
-
-function sheetOf(what: "findings" | "norms" | "variances", checked: CheckedReport, { store }: Context): NewSheet {
-  const { language } = store.get();
-  if (what === "findings") return findingsSheet(checked, language, true);
-  return what === "norms" ? viewSheet(normsView(checked, language)) : variancesSheet(checked, language, null);
 }
 
 /** In the language in which the workbook has it already: two sheets would hold two explanations. */

@@ -54,11 +54,11 @@ export function publishWork(context: Context): PublishWork {
     });
   }
 
-  /** Copies, or shows what its user can copy. The copying begins within the click; its content may come later. */
-  async function copy(title: () => string, content: Promise<ClipboardContent>, kinds: "html-and-text" | "text"): Promise<Done | null> {
-    if (await services.copy(content, kinds)) return { message: { kind: "copied", what: title() } };
-    store.dispatch({ type: "publish", change: { preview: { title: title(), ...(await content) } } });
-    return null;
+  /** Copies, or shows what its user can copy. */
+  async function copy(title: string, content: ClipboardContent): Promise<Done | null> {
+    const copied = await services.copy(content);
+    store.dispatch({ type: "publish", change: { preview: copied ? null : { title, ...content } } });
+    return copied ? { message: { kind: "copied", what: title } } : null;
   }
 
   async function drawn(checked: CheckedReport): Promise<readonly Figure[]> {
@@ -95,30 +95,19 @@ export function publishWork(context: Context): PublishWork {
 
     copyTables: (tables) =>
       tasks.run("copy", { kind: "reading" }, async (running) => {
-        let title = "";
-        const content = (async () => {
-          const checked = await fresh(running);
-          const chosen = tables === "selection" ? [underSelection(checked, await workbook.selection())] : byId(checked, tables);
-          title = chosen.map(({ spec }) => tableTitle(checked, spec.id)).join(", ");
-          return tablesHtml(checked, chosen);
-        })();
-        return copy(() => title, content, "html-and-text");
+        const checked = await fresh(running);
+        const chosen = tables === "selection" ? [underSelection(checked, await workbook.selection())] : byId(checked, tables);
+        return copy(chosen.map(({ spec }) => tableTitle(checked, spec.id)).join(", "), tablesHtml(checked, chosen));
       }),
 
     copyNumber: (spoken) =>
       tasks.run("copy", { kind: "reading" }, async (running) => {
-        let phrase = "";
-        const content = (async () => {
-          const checked = await fresh(running);
-          const selection = await workbook.selection();
-          const cell =
-            selection && cellAt(checked.report, { sheet: selection.sheet, row: selection.area.top, column: selection.area.left });
-          const said = cell && words(cell, checked, spoken);
-          if (!said) throw noFigure();
-          phrase = said;
-          return { html: null, text: said };
-        })();
-        return copy(() => phrase, content, "text");
+        const checked = await fresh(running);
+        const selection = await workbook.selection();
+        const cell = selection && cellAt(checked.report, { sheet: selection.sheet, row: selection.area.top, column: selection.area.left });
+        const said = cell && words(cell, checked, spoken);
+        if (!said) throw noFigure();
+        return copy(said, { html: null, text: said });
       }),
 
     tablesToSheets: (tables) =>

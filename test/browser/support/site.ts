@@ -19,8 +19,12 @@ export function mounts(): readonly Mount[] {
   return demoMounts(ROOT);
 }
 
-/** Builds dist/ and the demo page once for all test files, also when two of them start together. */
+/**
+ * Builds dist/ and the demo page once for all test files, also when two of them start together. KERNCIJFER_BUILT=1 takes
+ * what was built before as it is.
+ */
 export async function built(): Promise<void> {
+  if (process.env["KERNCIJFER_BUILT"] === "1") return;
   mkdirSync(path.dirname(STAMP), { recursive: true });
   const wanted = Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))));
   while (stamp() < wanted) {

@@ -8,6 +8,7 @@ import { start } from "../../start-work";
 import { clockTime } from "../../state/clock-time";
 import { Heading } from "../shared/heading";
 import { CheckMenu } from "./check-menu";
+import { OldLists } from "./old-lists";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -63,6 +64,7 @@ export function CheckHead({ checked }: { readonly checked: CheckedReport }): Rea
           <MessageBarBody className={styles.body}>{texts.notice(notice)}</MessageBarBody>
         </MessageBar>
       ))}
+      <OldLists checked={checked} />
       {bound < all ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>{texts.check.partly(bound, all)}</MessageBarBody>

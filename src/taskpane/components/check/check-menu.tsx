@@ -6,8 +6,7 @@ import { start } from "../../start-work";
 
 /** What else can be done with a result. */
 export function CheckMenu(): ReactNode {
-  const { state, texts, work, dispatch, busy, readOnly } = usePane();
-  const { marked } = state.check;
+  const { texts, work, dispatch, busy, readOnly } = usePane();
   const off = busy || readOnly;
   return (
     <Menu positioning="below-end">
@@ -19,7 +18,7 @@ export function CheckMenu(): ReactNode {
           <MenuItem disabled={off} onClick={() => start(work.check.mark())}>
             {texts.check.mark}
           </MenuItem>
-          <MenuItem disabled={off || !marked} onClick={() => start(work.check.unmark())}>
+          <MenuItem disabled={off} onClick={() => start(work.check.unmark())}>
             {texts.check.unmark}
           </MenuItem>
           <MenuItem disabled={off} onClick={() => start(work.check.toSheet("findings"))}>

@@ -6,7 +6,7 @@ import type { CheckView } from "../../state/model";
 const VIEWS: readonly CheckView[] = ["findings", "norms", "variances"];
 
 const useStyles = makeStyles({
-  views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS, marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
 });
 
 /** Findings, norms or variances. */

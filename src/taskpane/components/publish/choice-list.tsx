@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   items: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, paddingBlock: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
-  check: { flexGrow: 1, minWidth: 0, alignItems: "flex-start", "& > label": { overflowWrap: "anywhere", minWidth: 0 } },
+  check: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
   state: {
     flexShrink: 0,
     display: "inline-flex",
@@ -85,14 +85,15 @@ export function ChoiceList({ view, choices, label, before, below }: Props): Reac
               {items.map((choice) => (
                 <li key={choice.id} className={styles.item}>
                   <div className={styles.line}>
-                    <Checkbox
-                      className={styles.check}
-                      label={choice.title}
-                      checked={isAvailable(choice) && chosen.includes(choice.id)}
-                      disabled={!isAvailable(choice)}
-                      onChange={(_, { checked }) => choose([choice], checked === true)}
-                    />
-                    <State choice={choice} />
+                    <div className={styles.check}>
+                      <Checkbox
+                        label={choice.title}
+                        checked={isAvailable(choice) && chosen.includes(choice.id)}
+                        disabled={!isAvailable(choice)}
+                        onChange={(_, { checked }) => choose([choice], checked === true)}
+                      />
+                    </div>
+                    {choice.figure && choice.state.kind === "ready" ? null : <State choice={choice} />}
                     {before?.(choice)}
                   </div>
                   {choice.problem === null ? null : <Caption1 className={styles.problem}>{choice.problem}</Caption1>}

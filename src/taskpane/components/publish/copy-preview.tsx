@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import type { PublishState } from "../../state/model";
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
     backgroundColor: "#ffffff",
     color: "#000000",
     userSelect: "text",
-    whiteSpace: "pre-wrap",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  text: { whiteSpace: "pre-wrap" },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
@@ -34,7 +34,13 @@ export function CopyPreview({ preview }: { readonly preview: NonNullable<Publish
   }, [preview]);
   return (
     <Section title={texts.publish.notCopied} lead={texts.publish.copyByHand}>
-      <div ref={content} className={styles.content} tabIndex={0} role="region" aria-label={preview.title} />
+      <div
+        ref={content}
+        className={mergeClasses(styles.content, preview.html === null && styles.text)}
+        tabIndex={0}
+        role="region"
+        aria-label={preview.title}
+      />
       <div className={styles.actions}>
         <Button size="small" onClick={() => content.current && select(content.current)}>
           {texts.publish.selectAll}
