@@ -3,8 +3,7 @@ import type { FigureOutcome } from "../publish/figures/figure";
 import { figuresOf } from "../publish/figures/registry";
 import type { CheckedReport } from "./check";
 import { UserError } from "./errors";
-import type { PublishedFile } from "./publish";
-import type { PublishedFigure, PublishTools } from "./published-table";
+import type { PublishedFigure, PublishedFile, PublishTools } from "./published-table";
 
 export const FIGURE_FORMATS = ["svg", "png"] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];

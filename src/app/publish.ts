@@ -14,7 +14,7 @@ import { UserError } from "./errors";
 import { FIGURE_FORMATS, figureFiles, publishedFigure, reportFigures } from "./publish-figures";
 import { publishedJson } from "./publish-json";
 import { publishedWorkbook } from "./publish-workbook";
-import type { PublishedFigure, PublishedTable, PublishTools } from "./published-table";
+import type { PublishedFigure, PublishedFile, PublishedTable, PublishTools } from "./published-table";
 
 export const PUBLISH_FORMATS = ["xlsx", "html", "docx", "txt", ...FIGURE_FORMATS] as const;
 /** Formats with a file of its own for each table. */
@@ -31,12 +31,6 @@ export interface PublishOptions {
   readonly roundingNote?: boolean | undefined;
   /** Colours and font of the figures; default the theme of the product. */
   readonly theme?: Theme | undefined;
-}
-
-export interface PublishedFile {
-  /** Relative to the output folder, with slashes. */
-  readonly path: string;
-  readonly content: Uint8Array | string;
 }
 
 export interface Publication {

@@ -11,6 +11,12 @@ export interface PublishedTable extends PageTable {
 /** A figure of a publication, or why it could not be made. */
 export type PublishedFigure = PageFigure;
 
+export interface PublishedFile {
+  /** Relative to the output folder, with slashes. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /** What publishing needs of the world: no host and no hash function is known to the use case. */
 export interface PublishTools {
   /** SHA-256 as hexadecimal digits. */

@@ -91,6 +91,44 @@ test("figures: drawings and pictures of those that were asked for, in both sizes
   await expect(publishReport(checked, { ...all, formats: ["png"] }, tools)).rejects.toMatchObject({ code: "png-unavailable" });
 });
 
+test("the account and the overview tell of each figure: its cells, what is printed on it, and why it is not there", async () => {
+  const infographic = shipped("uwv-achtmaandenverslag-2023");
+  const content = await openWorkbook(sample("uwv-achtmaandenverslag-2023")).read();
+  const figures = infographic.figures.map((figure) => (figure.id === "now" ? { ...figure, kind: "grids" } : figure));
+  const checked = checkReport(content, { shipped: [], definition: { ...infographic, figures } });
+  const publication = await publishReport(checked, { ...all, formats: ["svg"] }, tools);
+  const account = JSON.parse(text(publication, "report.json")) as {
+    figures: { id: string; cells: string[]; data: { rows: string[][] } | null }[];
+  };
+  const figure = (id: string): unknown => account.figures.find((each) => each.id === id);
+  expect(figure("realisatie")).toMatchObject({
+    kind: "card",
+    from: "definition",
+    final: true,
+    problem: null,
+    files: ["figures/realisatie.svg"],
+    tables: ["realisatie"],
+    cells: [expect.stringMatching(/^Infographic!B\d+$/), expect.stringMatching(/^Infographic!B\d+$/)] as unknown[],
+    data: {
+      head: ["Onderdeel", "Eind augustus 2023"],
+      rows: [
+        ["medewerkers in dienst", "21.644"],
+        ["fte's in dienst", "19.163"],
+      ],
+    },
+  });
+  expect(figure("now")).toMatchObject({
+    final: false,
+    files: [],
+    data: null,
+    problem: { nl: expect.stringContaining("'grids'") as string },
+  });
+  const row = overview(publication).find(
+    ([name, state]) => name === "Tijdelijke Noodmaatregel Overbrugging Werkgelegenheid" && state?.startsWith("niet"),
+  );
+  expect(row?.[1]).toContain("Bedoeld 'grid'?");
+});
+
 test.each([
   ["huisvestng", "table-unknown", "Bedoeld 'huisvesting'?"],
   ["niets-dat-lijkt", "table-unknown", "Bekend zijn: prestatie-indicatoren"],
