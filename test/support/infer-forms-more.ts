@@ -189,4 +189,55 @@ Percentage op tijd | 97,0% | 93,0% | 92,0% | 93,0%
 `,
     relations: ["B5:E5 = B4 / B3"],
   },
+  {
+    name: "cost per unit, which adds up to nothing",
+    text: `
+Formatie
+ | Fte | Kosten (x € 1.000) | Kosten per fte (x € 1.000)
+Directie | 12,4 | 1.612 | 130
+Uitvoering | 811,0 | 60.825 | 75
+Staf | 95,6 | 8.604 | 90
+Totaal | 919,0 | 71.041 | 77
+`,
+    relations: ["B6:C6 = B3 + B4 + B5", "D3:D6 = C3 / B3"],
+    roles: "label actual actual average",
+  },
+  {
+    name: "a column of figures headed by one text",
+    text: `
+Kosten
+ | Bedrag
+Personeel | € 310,4 miljoen
+Materieel | € 131,8 miljoen
+Afschrijving | € 9,9 miljoen
+Totaal | € 452,1 miljoen
+`,
+    relations: ["B6 = B3 + B4 + B5"],
+    title: "Kosten",
+  },
+  {
+    name: "a unit per row and a norm that is not there",
+    text: `
+Kerncijfers
+Onderwerp | Eenheid | Norm | Realisatie 2021 | Realisatie 2020 | Δ
+Instroom WW | aantal | - | 334.227 | 229.047 | 105.180
+Instroom WIA | aantal | - | 32.061 | 29.378 | 2.683
+Doorlooptijd | dagen | 56 | 51 | 58 | -7
+Totaal instroom | aantal | - | 366.288 | 258.425 | 107.863
+`,
+    relations: ["D6:F6 = D3 + D4", "F3:F6 = D3 - E3"],
+    roles: "label text norm actual prior variance",
+  },
+  {
+    name: "totals in both directions under one name",
+    text: `
+Besluiten
+ | Noord | Midden | Zuid | Totaal
+Toegekend | 12.800 | 17.011 | 13.304 | 43.115
+Afgewezen | 6.140 | 5.420 | 6.571 | 18.131
+
+Totaal | 18.940 | 22.431 | 19.875 | 61.246
+`,
+    relations: ["B6:E6 = B3 + B4", "E3:E4 = B3 + C3 + D3", "E6 = B6 + C6 + D6"],
+  },
 ];

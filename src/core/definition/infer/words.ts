@@ -7,7 +7,7 @@ const BALANCE =
   /(?:^|[^\p{L}])(?:saldo|resultaat|netto|nettoresultaat|eindstand|exploitatiesaldo|exploitatieresultaat|begrotingsresultaat)(?=$|[^\p{L}])|ultimo|einde (?:van )?(?:de )?periode/u;
 const OF_WHICH = /^(?:-\s*)?(?:waarvan|w\.?v\.?|daarvan)(?=$|[^\p{L}])/u;
 const CHANGE =
-  /verschil|afwijking|mutatie|toename|afname|stijging|daling|saldo|delta|\+\s?\/\s?-|\+\/−|-\s?\/\s?\+|groei|ontwikkeling|verandering|t\.o\.v|ten opzichte van/u;
+  /verschil|afwijking|mutatie|toename|afname|stijging|daling|saldo|delta|δ|∆|\+\s?\/\s?-|\+\/−|-\s?\/\s?\+|groei|ontwikkeling|verandering|t\.o\.v|ten opzichte van/u;
 const PART = /aandeel|percentage van|% van|in % van|verdeling|als % van/u;
 const AVERAGE = /gemiddeld|(?:^|[^\p{L}])gem\./u;
 

@@ -75,9 +75,9 @@ function labelColumns(leading: readonly Tally[], body: readonly RowLook[]): read
   return [best.column];
 }
 
-/** A category is said once for several rows, or again on each of them. */
+/** A category stands before the labels and is said once for several rows, or again on each of them. */
 function isCategory(one: Tally, body: readonly RowLook[], labelColumn: number): boolean {
-  if (one.texts === 0) return false;
+  if (one.texts === 0 || one.column > labelColumn) return false;
   const labelled = body.filter((row) => row.filled.includes(labelColumn)).length;
   return one.distinct.size < labelled;
 }

@@ -18,7 +18,8 @@ export function rowLooks(area: Area, read: ReadCell): readonly RowLook[] {
     for (let column = area.left; column <= area.right; column += 1) if (read(row, column).kind !== "blank") filled.push(column);
     looks.push({ row, look: lookOf(row, filled, area.left, read), filled });
   }
-  return looks.map((one, at) => (one.look === "years" && !headsYears(looks, at, read) ? { ...one, look: "figures" } : one));
+  const heads = looks.map((one, at) => (headsFigures(looks, at, read) ? { ...one, look: "words" as const } : one));
+  return heads.map((one, at) => (one.look === "years" && !headsYears(heads, at, read) ? { ...one, look: "figures" } : one));
 }
 
 function lookOf(row: number, filled: readonly number[], left: number, read: ReadCell): RowLook["look"] {
@@ -32,6 +33,15 @@ function lookOf(row: number, filled: readonly number[], left: number, read: Read
     return filled.length === 1 && cells[0]?.kind === "text" ? (first > left + 1 ? "words" : "line") : "words";
   }
   return cells.some(isFigureLike) ? "figures" : "words";
+}
+
+/** A single text right above the first row of figures, in a column of figures, heads that column. */
+function headsFigures(looks: readonly RowLook[], at: number, read: ReadCell): boolean {
+  const own = looks[at];
+  const below = looks[at + 1];
+  const [column] = own?.filled ?? [];
+  if (own?.look !== "line" || below?.look !== "figures" || column === undefined) return false;
+  return below.filled[0] !== column && isFigureLike(read(below.row, column));
 }
 
 /** Years head columns when what follows below is no row of years as well, and their own column goes on with figures. */

@@ -3,7 +3,7 @@ import type { HeaderSense } from "../../definition/infer/role";
 import type { Budget } from "./evidence";
 import { linesDown } from "./lines";
 import type { Matrix } from "./matrix";
-import { findPairs, type FoundPair, type PairKind } from "./pairs";
+import { findPairs, type FoundPair, type PairKind, typical } from "./pairs";
 
 /** Bits that a header is worth which promises the calculation, or speaks against it. */
 const SAID = 6;
@@ -42,14 +42,17 @@ export function columnPairs(matrix: Matrix, senses: readonly HeaderSense[], budg
     return saysChange(header(target)) ? -4 : saysPart(header(target)) ? SAID : 0;
   };
   const found = findPairs(linesDown(matrix, columns), kindsOf, words, budget);
-  return settled(found);
+  const lines = linesDown(matrix, columns);
+  return settled(found, (column) => typical(lines[column] ?? []));
 }
 
 /** One difference per three columns; growth, or a ratio, per target, and a ratio beside growth only when it divides the difference. */
-function settled(found: readonly FoundPair[]): readonly FoundPair[] {
+function settled(found: readonly FoundPair[], size: (column: number) => number): readonly FoundPair[] {
   const chosen: FoundPair[] = [];
-  // a = b − c and c = b − a hold together: words tell which of the two is meant.
-  for (const pair of found.filter((one) => one.kind === "difference").sort((a, b) => b.said - a.said || b.net - a.net)) {
+  // a = b − c and c = b − a hold together: words tell which of the two is meant, else the smaller figures are the difference.
+  for (const pair of found
+    .filter((one) => one.kind === "difference")
+    .sort((a, b) => b.said - a.said || size(a.target) - size(b.target) || b.net - a.net)) {
     const three = [pair.target, pair.first, pair.second];
     const again = chosen.some(
       (other) => other.target === pair.target || [other.target, other.first, other.second].every((column) => three.includes(column)),

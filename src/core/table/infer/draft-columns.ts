@@ -42,8 +42,10 @@ export function draftColumns(
   const ids = table.matrix.columns.map((column) => names[table.found.columns.indexOf(column)] ?? "");
   const headers = headersOf(table.found.columns, isTable);
   const columns = table.found.columns.map((column, at): DraftColumn => {
-    const role = roles[at] ?? "actual";
     const figure = table.matrix.columns.indexOf(column);
+    const said = roles[at] ?? "actual";
+    // Averages add up over rows for a definition; one that divides two columns does not.
+    const role = said === "average" && table.pairs.some((pair) => pair.target === figure && pair.kind === "ratio") ? "share" : said;
     const sense = table.senses[figure];
     const about = sense && figure >= 0 ? (columnPeriod(sense, column.header, period) ?? fallback(role, column.header)) : null;
     const derive = figure < 0 ? null : deriveOf(table, figure, ids, roles, shareOf, period);

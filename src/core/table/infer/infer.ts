@@ -53,7 +53,7 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
   const budget: Budget = { left: steps };
   const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
   const pairs = columnPairs(matrix, senses, budget);
-  const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses }, column) ? [column] : []));
+  const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses, pairs }, column) ? [column] : []));
   const rowSums = findSums(linesDown(matrix, additive), rowPlaces(matrix, additive), budget);
   const columnSums = sumsAcross(matrix, additive, pairs, budget);
   const shares = sharesOf(matrix, rowSums, pairs, budget);

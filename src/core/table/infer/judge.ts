@@ -21,7 +21,8 @@ export function judgeProposal(matrix: Matrix, proposal: Proposal, exactCounts: R
   if (!target || terms.length === 0 || terms.length < proposal.terms.length) return null;
   const quotient = proposal.kind !== "sum" && proposal.kind !== "difference";
   const kind = relationKind(proposal.kind);
-  const wide = operandOf(target, exactCounts.has(proposal.target.column));
+  // A quotient is rounded even where it is printed as a whole number.
+  const wide = operandOf(target, !quotient && exactCounts.has(proposal.target.column));
   const printed = terms.map((term): Term => ({ ...term, interval: point(term.value), unit: null }));
   const narrow: Operand = quotient ? wide : { ...wide, interval: point(wide.value), unit: null };
   const loose = kind.judge(wide, terms, {}).outcome;

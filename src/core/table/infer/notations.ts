@@ -59,7 +59,8 @@ function numberNotation(table: InferredTable, row: number, column: number): Nota
       : table.matrix.unsigned[column] === true
         ? "0.01"
         : (scaleOfUnit(table.found.unit) ?? undefined));
-  const rounding = table.exact.has(column) ? "exact" : bare && step !== null && decimals === 0 ? step : undefined;
+  const divides = table.pairs.some((pair) => pair.target === column && pair.kind === "ratio");
+  const rounding = table.exact.has(column) && !divides ? "exact" : bare && step !== null && decimals === 0 ? step : undefined;
   const prefix = own.prefix;
   return {
     kind: own.kind,

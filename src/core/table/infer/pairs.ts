@@ -70,7 +70,7 @@ function quotientOf(a: Ranged, b: Ranged, shift: number): Bounds | null {
 }
 
 /** The size that figures of a line usually have: the mean of their sizes. */
-function typical(line: Line): number {
+export function typical(line: Line): number {
   const sizes = line.flatMap((figure) => (figure ? [Math.abs(figure.value)] : []));
   return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
 }

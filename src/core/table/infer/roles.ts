@@ -14,7 +14,7 @@ export function figureRoles(table: InferredTable, year: number): readonly Column
     const ratio = table.pairs.find((pair) => pair.target === column && pair.kind === "ratio");
     if (!ratio) return role;
     const difference = table.pairs.find((pair) => pair.target === ratio.first && pair.kind === "difference");
-    return difference ? "variance-percent" : table.matrix.percent[column] === true ? "share" : role;
+    return difference ? "variance-percent" : table.matrix.percent[column] === true ? "share" : "average";
   });
 }
 
