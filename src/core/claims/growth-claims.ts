@@ -64,9 +64,10 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   if (found) {
     const like = (one: Compared, other: Compared): boolean =>
       one.ranked !== null && other.ranked !== null && sameLine(one.ranked, other.ranked, reader.definition);
-    const several = /\bzowel\b|respectievelijk/iu.test(place.sentence)
-      ? tables.filter((one) => one.ranked !== null && one.ranked.close >= BOTH && !like(one, found) && holds(one))
-      : [];
+    const several =
+      /\bzowel\b/iu.test(place.sentence) && !/respectievelijk/iu.test(place.sentence)
+        ? tables.filter((one) => one.ranked !== null && one.ranked.close >= BOTH && !like(one, found) && holds(one))
+        : [];
     return [found, ...several].map((one) => {
       const others = tables.filter(
         (other) => other !== one && other.quantities.length === one.quantities.length && like(one, other) && holds(other),

@@ -94,9 +94,12 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
   };
 }
 
+/** A row of which this little is said is there by its figure alone. */
+const BARELY = 0.2;
+
 /** Another row is called by its whole name, and far better: what happens to agree is not meant. */
 function outcalled(best: Candidate, candidates: readonly Candidate[], quantity: Quantity): boolean {
-  if (quantity.significant > 3) return false;
+  if (quantity.significant > 3 && best.ranked.said >= BARELY) return false;
   return candidates.some(
     (one) => one.ranked.line !== best.ranked.line && one.ranked.exact >= 0.8 && one.fit >= 0.8 && one.score > best.score + 0.2,
   );

@@ -131,10 +131,60 @@ const others: readonly Row[] = [
   ["De meeste (circa 40.000) wolken zijn wit.", "share", ["40.000"], "undecided", []],
 ];
 
+const more: readonly Row[] = [
+  [
+    "Zowel het aantal leden als het aantal uitleningen steeg met respectievelijk 10,2% en 8%.",
+    "growth",
+    ["8%"],
+    "confirmed",
+    ["BladA!B4", "BladA!C4"],
+  ],
+  ["Zowel het aantal leden als het aantal uitleningen steeg met 10,2%.", "growth", ["10,2%"], "confirmed", ["BladA!B4", "BladA!C4"]],
+  ["Het aantal cadeaubonnen is niet gestegen.", "difference", [], "confirmed", ["BladA!B9", "BladA!C9"]],
+  ["De kosten liggen boven het niveau van de begroting.", "difference", [], "refuted", ["BladC!B5", "BladC!C5"], "49,8 < 52,7"],
+  ["De huur van filialen ligt boven het niveau van de begroting.", "difference", [], "confirmed", ["BladC!B4", "BladC!C4"]],
+  [
+    "De huur van filialen viel € 1,2 miljoen hoger uit dan begroot.",
+    "difference",
+    ["€ 1,2 miljoen"],
+    "confirmed",
+    ["BladC!D4", "BladC!B4", "BladC!C4"],
+  ],
+  ["De post nam met 3 stuks toe.", "difference", ["3"], "undecided", []],
+  ["Het aantal leden steeg met 4.200 (8%).", "growth", ["8%", "4.200"], "undecided", []],
+  ["Een stijging van 10,2% van het aantal leden.", "growth", ["10,2%"], "confirmed", ["BladA!B3", "BladA!C3"]],
+  [
+    "Het aantal opgelegde boetes steeg in 2020 ten opzichte van 2019.",
+    "difference",
+    [],
+    "refuted",
+    ["BladA!B8", "BladA!C8"],
+    "2.800 < 3.300",
+  ],
+  [`${BEGIN} werd 1,4% van de romans beschadigd.`, "value", ["1,4%"], "refuted", ["BladD!B4"], "0,9%"],
+  ["Het personeel kostte € 37,3 miljoen, dat is 10% minder dan begroot.", "growth", ["10%"], "confirmed", ["BladC!B3", "BladC!C3"]],
+  [
+    `${BEGIN} telden we 45.200 leden. Dat is 20% meer dan in dezelfde periode vorig jaar.`,
+    "growth",
+    ["20%"],
+    "refuted",
+    ["BladA!B3", "BladA!C3"],
+    "10,2%",
+  ],
+  [`${BEGIN} telden we 45.200 leden. Dat is meer dan in 2019 (43.000).`, "value", ["43.000"], "refuted", ["BladA!C3"], "41.000"],
+  ["De waardering door lezers steeg van 7,1 naar 7,9.", "value", ["7,9"], "refuted", ["BladB!C6"], "7,4"],
+  [`${BEGIN} telden we 874.200 leden.`, "value", ["874.200"], "undecided", []],
+  [`${BEGIN} waren er 12 opgelegde boetes.`, "value", ["12"], "undecided", []],
+  [`${BEGIN} telden we 9 miljoen leden.`, "value", ["9 miljoen"], "undecided", []],
+  [`${BEGIN} telden we 45.900 leden.`, "value", ["45.900"], "refuted", ["BladA!B3"], "45.200"],
+  ["Het aantal leden neemt toe.", "difference", [], "confirmed", ["BladA!B3", "BladA!C3"]],
+];
+
 describe.each([
   ["values", values],
   ["changes", changes],
   ["norms, sums, shares and ratios", others],
+  ["more of each", more],
 ])("%s", (_, rows) => {
   test.each(
     rows.map(([text, kind, numbers, verdict, cells, expected]) => ({ text, kind, numbers, verdict, cells, expected: expected ?? null })),
@@ -153,6 +203,9 @@ test.each([
   "Het aantal zeilboten daalde.",
   "Het aantal cadeaubonnen steeg.",
   "Zie hoofdstuk 4 en tabel 12 van 3 mei 2020, versie 2.0.",
+  "Het aantal leden is niet gestegen.",
+  "Er is geen schade bij de romans.",
+  "Twee derde leest; het hoger beroep liep op.",
   "Hogere beroepen waren er niet, meer of minder.",
   "Er zijn 3 kippen en vier paarden.",
   "",
