@@ -4,14 +4,19 @@ import type { Icon } from "../draw/shape";
 export const ICONS: Readonly<Record<string, Icon>> = {
   // A firm under an umbrella.
   support: {
-    outlines: ["M5 22C7 11 15 5 24 5s17 6 19 17Z", "M24 2.5V5", "M12 43V29h24v14Z", "M20 43v-7h8v7"],
+    outlines: [
+      "M5 21C7 10.5 15 5 24 5s17 5.5 19 16q-3.2-4-6.3 0q-3.2-4-6.4 0q-3.1-4-6.3 0q-3.2-4-6.3 0q-3.2-4-6.4 0q-3.1-4-6.3 0Z",
+      "M24 2.5V5M24 20v9",
+      "M12 43V29h24v14Z",
+      "M20 43v-7h8v7",
+    ],
     solids: [],
   },
   // A hand that pays out coins.
   payment: {
     outlines: [
       "M15 13a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z",
-      "M27.5 9.6a4.6 4.6 0 1 0 0 6.8M19.5 12h5M19.5 14.4h4.4",
+      "M27.6 9a5 5 0 1 0 0 8M17.5 13h7",
       "M4 30h7l6-3c2-1 4-.6 6 .4l5 2.6c2.5 1.3 1.7 5 -1.2 5H19",
       "M27 34l11-5.5c3-1.5 6 1.8 3.6 4.2L31 42c-1.2 1.2-2.8 1.6-4.4 1.2L14 40H4",
     ],
