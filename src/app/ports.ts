@@ -240,6 +240,8 @@ export interface LiveWorkbook extends Workbook {
   selection(): Promise<Selection | null>;
   /** Replaces all marks made before; an empty list removes every one. */
   mark(marks: readonly CellMark[]): Promise<void>;
+  /** Whether any mark is there, of this session or an earlier one. */
+  marked(): Promise<boolean>;
   /** Tells that something in the workbook changed (not what we wrote ourselves); returns how to stop. Acts on nothing. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   onSelected(listener: () => void): Promise<() => Promise<void>>;

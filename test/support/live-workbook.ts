@@ -89,6 +89,7 @@ export function liveWorkbook(bytes: Uint8Array, abilities: Partial<HostAbilities
       fail("mark");
       marks = next;
     },
+    marked: () => Promise.resolve(marks.length > 0),
     onChanged: (listener) => listen(changed, listener),
     onSelected: (listener) => listen(chosen, listener),
     type: async (address, value) => {

@@ -207,6 +207,23 @@ describe("the pane", () => {
     expect(button("Koppel selectie").disabled).toBe(false);
   });
 
+  test("a list and marks of an earlier check are offered to be brought up to date", async () => {
+    const { workbook } = await show();
+    await click("Deze werkmap controleren");
+    await click("Meer acties");
+    await click("Bevindingen naar een blad");
+    await click("Meer acties");
+    await click("Cellen markeren");
+    await edit(workbook, SUBTOTAL, 659.1);
+    await click("Opnieuw controleren");
+    expect(text()).toContain("Het blad 'Bevindingen' is van een eerdere controle.");
+    await click("Bijwerken");
+    expect(text()).not.toContain("Het blad 'Bevindingen' is van een eerdere controle.");
+    expect(text()).toContain("Er zijn cellen gemarkeerd door een eerdere controle.");
+    await click("Weghalen");
+    expect(workbook.marks).toEqual([]);
+  });
+
   test("a read-only workbook can be checked, and offers no change", async () => {
     const { workbook } = await show(undefined, "en", true);
     expect(text()).toContain("This workbook is read-only.");

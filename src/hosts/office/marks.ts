@@ -1,6 +1,6 @@
 import type { CellMark } from "../../app/ports";
 import { cellName } from "../../core/table/address";
-import { inPlainWords, officeError, sheetWords } from "./errors";
+import { excelCode, inPlainWords, officeError, sheetWords } from "./errors";
 
 /**
  * Marks are conditional formats, which lie over the user's own formats and touch none of them. Their rule is always true
@@ -19,18 +19,18 @@ const LOOKS: Readonly<Record<CellMark["severity"], { readonly fill: string; read
 /** Addresses of several ranges are given as one text, of limited length. */
 const MAX_ADDRESS = 2_000;
 
-/** Takes every mark away and makes these. @throws UserError; the marks are as they were then */
-export async function replaceMarks(context: Excel.RequestContext, marks: readonly CellMark[], readOnly: boolean): Promise<void> {
+/**
+ * Takes every mark away and makes these: one sync to find them and one to write, one more where the sheets are not known.
+ * @param known names of the sheets when the workbook was last read
+ * @throws UserError; the marks are as they were then
+ */
+export async function replaceMarks(
+  newContext: () => Excel.RequestContext,
+  marks: readonly CellMark[],
+  { readOnly, known }: { readonly readOnly: boolean; readonly known: readonly string[] },
+): Promise<void> {
   try {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/protection/protected,items/protection/options");
-    await context.sync();
-    const found = worksheets.items.map((owner) => {
-      const formats = owner.getRange().conditionalFormats;
-      formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-      return { owner, formats };
-    });
-    await context.sync();
+    const { context, found } = (await findKnown(newContext(), known)) ?? (await findAll(newContext()));
     const wanted = bySheet(marks);
     const old = found.map(({ owner, formats }) => ({ owner, ours: formats.items.filter(isOurs) }));
     for (const { owner, ours } of old) {
@@ -48,6 +48,55 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
   } catch (error) {
     throw inPlainWords(error, { readOnly });
   }
+}
+
+/** Whether any mark is there, also one of an earlier session. @throws OfficeExtension.Error */
+export async function hasMarks(newContext: () => Excel.RequestContext, known: readonly string[]): Promise<boolean> {
+  const { found } = (await findKnown(newContext(), known)) ?? (await findAll(newContext()));
+  return found.some(({ formats }) => formats.items.some(isOurs));
+}
+
+interface Found {
+  readonly context: Excel.RequestContext;
+  readonly found: readonly { readonly owner: Excel.Worksheet; readonly formats: Excel.ConditionalFormatCollection }[];
+}
+
+const FORMATS = "items/id,items/type,items/customOrNullObject/rule/formula";
+
+/** The formats of the sheets that were there at the last reading; null when there are others now. */
+async function findKnown(context: Excel.RequestContext, known: readonly string[]): Promise<Found | null> {
+  if (known.length === 0) return null;
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const found = known.map((name) => {
+    const owner = worksheets.getItem(name);
+    owner.load("name,protection/protected,protection/options");
+    const formats = owner.getRange().conditionalFormats;
+    formats.load(FORMATS);
+    return { owner, formats };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    // A sheet was deleted or renamed since.
+    if (excelCode(error) !== "ItemNotFound") throw error;
+    return null;
+  }
+  const same = worksheets.items.length === known.length;
+  return same ? { context, found } : null;
+}
+
+async function findAll(context: Excel.RequestContext): Promise<Found> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  await context.sync();
+  const found = worksheets.items.map((owner) => {
+    const formats = owner.getRange().conditionalFormats;
+    formats.load(FORMATS);
+    return { owner, formats };
+  });
+  await context.sync();
+  return { context, found };
 }
 
 type Wanted = ReadonlyMap<string, ReadonlyMap<CellMark["severity"], readonly string[]>>;

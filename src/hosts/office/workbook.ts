@@ -7,7 +7,7 @@ import { demandExcel, excelCode, inPlainWords, mergesUndo, officeError, sheetWor
 import { hearChanges, hearSelection } from "./events";
 import { hostName, newContext } from "./excel";
 import { type ListedDrawing, listDrawings } from "./list-drawings";
-import { replaceMarks } from "./marks";
+import { hasMarks, replaceMarks } from "./marks";
 import { DEFAULT_PAYLOAD } from "./payload";
 import { type Plan, planOf } from "./plan";
 import { type Reading, readWorkbook } from "./read";
@@ -37,12 +37,15 @@ export function officeWorkbook({ payload = DEFAULT_PAYLOAD }: OfficeOptions = {}
   /** Writes wait for one another: two at a time could not be taken back one by one. */
   let queue: Promise<unknown> = Promise.resolve();
   const sheetIds = new Set<string>();
+  /** At the last reading; they may have changed since. */
+  let sheetNames: readonly string[] = [];
 
   async function read(): Promise<Reading> {
     demandExcel();
     try {
       const reading = await again(() => readWorkbook(newContext(), payload, large));
       known = reading;
+      sheetNames = reading.content.sheets.map(({ name }) => name);
       ({ readOnly, large } = reading);
       return reading;
     } catch (error) {
@@ -113,8 +116,9 @@ export function officeWorkbook({ payload = DEFAULT_PAYLOAD }: OfficeOptions = {}
     mark: (marks) =>
       inTurn(() => {
         demandExcel();
-        return replaceMarks(newContext(), marks, readOnly);
+        return replaceMarks(newContext, marks, { readOnly, known: sheetNames });
       }),
+    marked: () => plainly(() => hasMarks(newContext, sheetNames)),
     onChanged: (listener) => plainly(() => hearChanges({ sheetIds, written: () => queue }, listener)),
     onSelected: (listener) => plainly(() => hearSelection(listener)),
   };

@@ -179,6 +179,8 @@ export const en: Texts = {
     toSheet: "Findings to a sheet",
     oldList: (name) => `The sheet '${name}' is of an earlier check.`,
     refreshList: "Update",
+    oldMarks: "Cells are marked by an earlier check.",
+    removeMarks: "Remove",
     help: "What the checks demand",
     list: "Findings by table",
     results: (shown) => plural(shown, "finding shown", "findings shown"),

@@ -179,6 +179,8 @@ export const nl: Texts = {
     toSheet: "Bevindingen naar een blad",
     oldList: (name) => `Het blad '${name}' is van een eerdere controle.`,
     refreshList: "Bijwerken",
+    oldMarks: "Er zijn cellen gemarkeerd door een eerdere controle.",
+    removeMarks: "Weghalen",
     help: "Uitleg van de controles",
     list: "Bevindingen per tabel",
     results: (shown) => plural(shown, "bevinding getoond", "bevindingen getoond"),

@@ -73,6 +73,8 @@ export interface Texts {
     readonly toSheet: string;
     readonly oldList: (name: string) => string;
     readonly refreshList: string;
+    readonly oldMarks: string;
+    readonly removeMarks: string;
     readonly help: string;
     readonly list: string;
     readonly results: (shown: number) => string;

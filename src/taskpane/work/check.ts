@@ -26,6 +26,8 @@ export interface CheckWork {
   withdraw(finding: Finding): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
+  /** Whether cells are marked, in this session or an earlier one; false, and told, when that cannot be seen. */
+  marked(): Promise<boolean>;
   toSheet(what: ListName): Promise<void>;
   explain(explained: Explained, text: string): Promise<void>;
 }
@@ -134,6 +136,15 @@ export function checkWork(context: Context): CheckWork {
         store.dispatch({ type: "marks", marked: false });
         return { message: { kind: "unmarked" } };
       }),
+
+    async marked() {
+      try {
+        return await workbook.marked();
+      } catch (error) {
+        store.dispatch({ type: "failed", problem: problemOf("mark", error) });
+        return false;
+      }
+    },
 
     toSheet: (what) =>
       tasks.run("sheet", { kind: "writing" }, async () => {

@@ -46,6 +46,11 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
           () =>
             check.unmark(),
       ),
+      marked: later(
+        ({ check }) =>
+          () =>
+            check.marked(),
+      ),
       toSheet: later(
         ({ check }) =>
           (what) =>
