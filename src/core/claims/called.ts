@@ -33,10 +33,14 @@ export function calledLines(
   reader: Reader,
   usable: (line: Line) => boolean,
 ): Called {
-  const costs = /kosten|uitgaven|€|budget|begrot/iu.test(place.sentence);
+  const costs = /€|budget|begrot/iu.test(place.sentence);
   const all = ranking.slice(0, 40).filter((one) => usable(one.line));
   const inEuros = (one: Ranked): boolean => one.line.cells.some((cell) => cell.value !== null && measureOf(cell) === "euro");
-  const some = costs && all.some((one) => inEuros(one) && one.said >= 0.4) ? all.filter(inEuros) : all;
+  // Costs are in euros; a budget may be one of hours or visits.
+  const some =
+    /kosten|uitgaven/iu.test(place.sentence) || (costs && all.some((one) => inEuros(one) && one.said >= CLOSE - 0.05))
+      ? all.filter(inEuros)
+      : all;
   const [top] = some;
   if (!top) return { lines: [], either: [] };
   const found: Ranked[] = [];
