@@ -1,8 +1,5 @@
-import { elapsedMonths, fillPattern } from "../period";
+import { fillPattern } from "../period";
 import type { Definition } from "../schema";
-
-const COUNTS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
-const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
 /**
  * A printed text as a pattern that follows to the next period: "Eerste acht maanden 2020" becomes "Eerste {months} maanden
@@ -11,13 +8,14 @@ const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", 
  */
 export function patternOf(text: string, period: Definition["period"]): string {
   const plain = text.replaceAll("{", "(").replaceAll("}", ")");
-  const months = elapsedMonths(period.kind);
+  const months = fillPattern("{months}", period);
+  const end = fillPattern("{end-month}", period);
   const pattern = plain
     .replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/gu, (year) => {
       const offset = Number(year) - period.year;
       return Math.abs(offset) > 1 ? year : offset === 0 ? "{year}" : `{year${offset > 0 ? "+" : ""}${offset}}`;
     })
-    .replace(new RegExp(`(?<=\\p{L}\\s)${COUNTS[months] ?? "-"}(?= maanden)`, "gu"), "{months}")
-    .replace(new RegExp(`(?<!\\p{L})${MONTHS[months - 1] ?? "-"}(?!\\p{L})`, "gu"), "{end-month}");
+    .replace(new RegExp(`(?<=\\p{L}\\s)${months}(?= maanden)`, "gu"), "{months}")
+    .replace(new RegExp(`(?<!\\p{L})${end}(?!\\p{L})`, "gu"), "{end-month}");
   return fillPattern(pattern, period) === plain ? pattern : plain;
 }

@@ -6,6 +6,7 @@ import { relationKind } from "../../relation/registry";
 import { elapsedMonths } from "../../definition/period";
 import { columnName } from "../address";
 import type { FoundColumn } from "../find/found";
+import { at as item } from "./at";
 import type { InferredTable } from "./infer";
 import { operandOf } from "./judge";
 import { columnPeriod } from "./report-period";
@@ -25,7 +26,7 @@ export function columnRoles(table: InferredTable, year: number): readonly Column
   const figures = figureRoles(table, year);
   return table.found.columns.map((column) => {
     const at = table.matrix.columns.indexOf(column);
-    return column.kind === "figures" ? (figures[at] ?? "actual") : column.kind;
+    return column.kind === "figures" ? item(figures, at) : column.kind;
   });
 }
 
@@ -38,12 +39,12 @@ export function draftColumns(
 ): DraftColumns {
   const roles = columnRoles(table, period.year);
   const unique = uniqueNames();
-  const names = table.found.columns.map((_, at) => unique(roles[at] ?? "actual"));
-  const ids = table.matrix.columns.map((column) => names[table.found.columns.indexOf(column)] ?? "");
+  const names = table.found.columns.map((_, at) => unique(item(roles, at)));
+  const ids = table.matrix.columns.map((column) => item(names, table.found.columns.indexOf(column)));
   const headers = headersOf(table.found.columns, isTable);
   const columns = table.found.columns.map((column, at): DraftColumn => {
     const figure = table.matrix.columns.indexOf(column);
-    const said = roles[at] ?? "actual";
+    const said = item(roles, at);
     // Averages add up over rows for a definition; one that divides two columns does not.
     const role = said === "average" && table.pairs.some((pair) => pair.target === figure && pair.kind === "ratio") ? "share" : said;
     const sense = table.senses[figure];
@@ -53,7 +54,7 @@ export function draftColumns(
     const group = isTable || column.group === null ? null : bare(column.group);
     const excel = headers[at] ?? null;
     return {
-      id: names[at] ?? role,
+      id: item(names, at),
       role,
       header: patternOf(header, period),
       ...(excel === null ? {} : { excelHeader: patternOf(excel, period) }),
@@ -102,7 +103,7 @@ function deriveOf(
   period: Definition["period"],
 ): DraftColumn["derive"] | null {
   const own = table.pairs.filter((pair) => pair.target === column);
-  const name = (at: number): string => ids[at] ?? "";
+  const name = (at: number): string => item(ids, at);
   const difference = own.find((pair) => pair.kind === "difference");
   if (difference) return { kind: "difference", minuend: name(difference.first), subtrahend: name(difference.second) };
   const quotient = own.find((pair) => pair.kind === "ratio") ?? own.find((pair) => pair.kind === "growth");

@@ -1,4 +1,5 @@
 import type { DefinitionInput } from "../../definition/schema";
+import { at as item } from "./at";
 import type { InferredRelation, InferredTable } from "./infer";
 import type { RowTree } from "./tree";
 
@@ -46,21 +47,20 @@ function groupOf(relation: InferredRelation): string {
 }
 
 function draftRelation(relations: readonly InferredRelation[], at: number, { table, rows, columns }: DraftNames): DraftRelation {
-  const [first] = relations;
-  if (!first) throw new RangeError("a group of relations is never empty");
+  const first = item(relations, 0);
   const within = isWithinColumn(first);
-  const column = (index: number): { column?: string } => (within ? {} : { column: columns[index] ?? "" });
+  const column = (index: number): { column?: string } => (within ? {} : { column: item(columns, index) });
   // Named sums may subtract: a difference of two rows is a sum with signs.
   const kind = first.kind === "difference" ? "sum" : first.kind;
   return {
     id: `${table}-${kind}-${at + 1}`,
     kind,
-    target: { table, row: rows[first.target.row] ?? "", ...column(first.target.column) },
+    target: { table, row: item(rows, first.target.row), ...column(first.target.column) },
     terms: first.terms.map((term) => ({
-      row: rows[term.row] ?? "",
+      row: item(rows, term.row),
       ...column(term.column),
       ...(term.sign === -1 ? { sign: -1 as const } : {}),
     })),
-    ...(within ? { columns: relations.map((relation) => columns[relation.target.column] ?? "") } : {}),
+    ...(within ? { columns: relations.map((relation) => item(columns, relation.target.column)) } : {}),
   };
 }

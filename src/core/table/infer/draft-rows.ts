@@ -4,6 +4,7 @@ import { patternOf } from "../../definition/infer/pattern";
 import { saysTotal } from "../../definition/infer/words";
 import type { Definition, DefinitionInput } from "../../definition/schema";
 import type { FoundRow } from "../find/found";
+import { at as item } from "./at";
 import type { InferredTable } from "./infer";
 import type { RowTree } from "./tree";
 
@@ -38,19 +39,19 @@ export function draftRows(
     const kind = kindOf(row, at, tree, weighted);
     const own = cells.get(at);
     const category = row.category ?? twins.get(at);
-    const level = Math.min(MOST_LEVELS, levels[at] ?? 0);
+    const level = Math.min(MOST_LEVELS, item(levels, at));
     const some = tree.somes.get(at);
     return {
-      id: ids[at] ?? `rij-${at + 1}`,
+      id: item(ids, at),
       ...(label === null || kind === "spacer" ? {} : { label }),
       ...(category === undefined || kind === "spacer"
         ? {}
         : { category: patternOf(category, period), ...(row.categoryPrinted ? { categoryPrinted: true } : {}) }),
       ...(kind === "data" ? {} : { kind }),
       ...(level === 0 ? {} : { level }),
-      ...(whole === undefined ? {} : { partOf: ids[whole] ?? "" }),
+      ...(whole === undefined ? {} : { partOf: item(ids, whole) }),
       ...(parent?.sign === -1 ? { sign: -1 as const } : {}),
-      ...(some === undefined || whole !== undefined ? {} : { ofWhich: ids[some] ?? "" }),
+      ...(some === undefined || whole !== undefined ? {} : { ofWhich: item(ids, some) }),
       ...(weighted.has(at) ? { total: "weighted" as const } : {}),
       ...(own === undefined ? {} : { cells: own }),
     };

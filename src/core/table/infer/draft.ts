@@ -3,6 +3,7 @@ import { patternOf } from "../../definition/infer/pattern";
 import { saysOfWhich } from "../../definition/infer/words";
 import type { Definition, DefinitionInput } from "../../definition/schema";
 import { splitMarker } from "../../notation/markers";
+import { at as item } from "./at";
 import { draftNotation } from "./draft-cells";
 import { draftColumns } from "./draft-columns";
 import { draftRelations } from "./draft-relations";
@@ -39,7 +40,7 @@ export function draftDefinition(tables: readonly InferredTable[], { name, year }
   const chapters = sheets.map((sheet) => ({ id: chapterId(slug(sheet) || "blad"), title: sheet, sheet }));
   const made = tables.map((table) => {
     const id = unique(idOfTableName(table.found.excelTable) ?? tableId(slug(table.found.title ?? "")));
-    const chapter = chapters[sheets.indexOf(table.found.sheet.name)]?.id ?? "blad";
+    const chapter = item(chapters, sheets.indexOf(table.found.sheet.name)).id;
     return draftTable(table, { id, chapter, period, book });
   });
   return {

@@ -1,6 +1,7 @@
 import { headerSense, type HeaderSense } from "../../definition/infer/role";
 import { saysChange, saysPart, saysPercent } from "../../definition/infer/words";
 import type { FoundTable } from "../find/found";
+import { at as item } from "./at";
 import { isAdditiveColumn } from "./additive";
 import { columnPairs } from "./across";
 import { columnPlaces, rowPlaces } from "./axis";
@@ -100,16 +101,15 @@ function sumsAcross(matrix: Matrix, additive: readonly number[], pairs: readonly
   if (columns.length < 3) return [];
   const rows = matrix.rows.flatMap((row, at) => (row.kind === "figures" ? [at] : []));
   const sums = findSums(linesAcross(matrix, columns, rows), columnPlaces(matrix, columns), budget);
-  const place = (at: number): number => columns[at] ?? 0;
+  const place = (at: number): number => item(columns, at);
   return sums.map((sum) => ({ ...sum, target: place(sum.target), terms: sum.terms.map((term) => ({ ...term, at: place(term.at) })) }));
 }
 
 function sharesOf(matrix: Matrix, sums: readonly FoundSum[], pairs: readonly FoundPair[], budget: Budget): readonly FoundShare[] {
   const columns = matrix.columns.map((_, column) => column);
   const words = (target: number, of: number): number => {
-    const column = matrix.columns[target];
-    const header = column?.header ?? "";
-    const near = of === target - 1 || (column?.group !== null && matrix.columns[of]?.group === column?.group) ? 2 : 0;
+    const { header, group } = item(matrix.columns, target);
+    const near = of === target - 1 || (group !== null && item(matrix.columns, of).group === group) ? 2 : 0;
     return near + (saysPart(header) ? 6 : saysChange(header) ? -8 : saysPercent(header) ? 2 : 0);
   };
   const found = findShares(linesDown(matrix, columns), (column) => matrix.percent[column] === true, sums, words, budget);

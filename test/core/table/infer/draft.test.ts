@@ -188,4 +188,49 @@ describe("a draft definition", () => {
       ["", "mannen"],
     ]);
   });
+
+  it("derives a budget of eight months from that of the year, and measures the variance against it", () => {
+    const { definition } = draft([
+      sheetOf("Blad1", [
+        ["Kosten"],
+        [
+          "Bedragen x € 1.000",
+          "Realisatie eerste acht maanden 2021",
+          "Begroting eerste acht maanden 2021",
+          "Verschil",
+          "%",
+          "Begroting 2021",
+        ],
+        ["Noord", "41.220", "43.104", "-1.884", "-4,4%", "64.656"],
+        ["Zuid", "8.310", "7.904", "406", "5,1%", "11.856"],
+        ["Oost", "12.075", "12.988", "-913", "-7,0%", "19.482"],
+      ]),
+    ]);
+    expect(definition.period).toEqual({ kind: "eight-months", year: 2021 });
+    expect(definition.tables[0]?.columns.map((column) => [column.role, column.derive?.kind ?? null])).toEqual([
+      ["label", null],
+      ["actual", null],
+      ["budget", "time-proportional"],
+      ["variance", "difference"],
+      ["variance-percent", "ratio"],
+      ["budget-year", null],
+    ]);
+  });
+
+  it("takes a column that nothing heads, and a text where a figure could stand, as they are", () => {
+    const { definition } = draft([
+      sheetOf("Blad1", [
+        ["Kosten", 12, 14, "voorlopig"],
+        ["Baten", 3, "zie noot", null],
+        ["Beheer", 5, 6, null],
+      ]),
+    ]);
+    expect(definition.tables[0]?.title).toBe("Blad1");
+    expect(definition.tables[0]?.columns.map((column) => [column.role, column.header, column.excelHeader ?? null])).toEqual([
+      ["label", "", null],
+      ["actual", "", "Kolom B"],
+      ["actual", "", "Kolom C"],
+      ["text", "", null],
+    ]);
+  });
 });
