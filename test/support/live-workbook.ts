@@ -75,7 +75,8 @@ export function liveWorkbook(bytes: Uint8Array, abilities: Partial<HostAbilities
             });
           }
           file = openWorkbook(before);
-          revision += 1;
+          // All is again as it was before the write, so that what was written earlier can be taken back as well.
+          revision = mine - 1;
         },
       };
     },

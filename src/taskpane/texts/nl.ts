@@ -1,8 +1,9 @@
 import type { Message, Step } from "../state/model";
+import { counting } from "./counting";
+import { nlPublish } from "./nl-publish";
 import type { Texts } from "./texts";
 
-const count = (n: number): string => n.toLocaleString("nl-NL");
-const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+const { count, plural } = counting("nl-NL");
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Werkmap lezen";
@@ -210,6 +211,7 @@ export const nl: Texts = {
   },
   why: {
     cause: "Waarom dit niet kan kloppen",
+    meant: (value, why) => `waarschijnlijk bedoeld: ${value} (${why})`,
     candidates: "Alles klopt als dit verandert:",
     rules: (n) => (n === 1 ? "Deze regel klopt nu niet:" : `Deze ${count(n)} regels kunnen zo niet alle kloppen:`),
     suspect: (now, lo, hi) =>
@@ -292,63 +294,7 @@ export const nl: Texts = {
     fill: "Aanvullen",
     stale: (at) => `Verouderd sinds ${at}: bekijk opnieuw voor u aanvult.`,
   },
-  publish: {
-    lead: "Zet standaardtabellen en figuren in uw rapport, of als blad en afbeelding in deze werkmap.",
-    unchecked: "Controleer eerst de werkmap; dan staat hier wat er klaar is.",
-    selection: "Selectie",
-    selectionHint: "De tabel of het getal dat u in het blad selecteert.",
-    copyTable: "Kopieer tabel voor Word",
-    copyNumber: "Kopieer getal",
-    languages: { nl: "In het Nederlands", en: "In het Engels" },
-    view: "Tabellen of figuren",
-    views: { tables: "Tabellen", figures: "Figuren" },
-    actions: "Wat u kiest",
-    search: "Zoek op titel",
-    all: (n) => `Alles kiezen (${count(n)})`,
-    chosen: (n) => `${count(n)} gekozen`,
-    group: (title) => `Alles van ${title}`,
-    none: "Niets gevonden met deze zoekterm.",
-    list: "Tabellen per hoofdstuk",
-    figureList: "Figuren per hoofdstuk",
-    ready: "klaar",
-    errors: (n) => plural(n, "fout", "fouten"),
-    openErrors: "open fouten",
-    missing: "niet gevonden",
-    problem: "kan niet",
-    copy: "Kopieer voor Word",
-    toSheets: "Op een blad zetten",
-    docx: "Download voor Word",
-    atSelection: "Op de selectie",
-    onSheet: "Op blad Figuren",
-    other: "Meer…",
-    chartAtSelection: "Als Excel-grafiek op de selectie",
-    chartOnSheet: "Als Excel-grafiek op blad Figuren",
-    png: "Download als PNG",
-    svg: "Download als SVG",
-    confirm: (n) =>
-      n === 1
-        ? "Wat u koos heeft nog open fouten. Dat komt erbij te staan."
-        : `${count(n)} van wat u koos hebben nog open fouten. Dat komt erbij te staan.`,
-    goOn: "Toch doorgaan",
-    ofReport: "Van de rapportage",
-    drawing: "Figuren tekenen",
-    noFigures: "Van de gekoppelde tabellen zijn geen figuren te maken.",
-    look: (title) => `Bekijk ${title}`,
-    inserted: "Ingevoegd in deze werkmap",
-    insertedCount: (tables, figures) =>
-      [...(tables > 0 ? [plural(tables, "tabel", "tabellen")] : []), ...(figures > 0 ? [plural(figures, "figuur", "figuren")] : [])].join(
-        ", ",
-      ),
-    outdated: (n) => (n === 1 ? "1 is niet meer actueel" : `${count(n)} zijn niet meer actueel`),
-    perhapsOutdated: "De werkmap is daarna gewijzigd.",
-    current: "Alles is actueel",
-    update: "Bijwerken",
-    refused: "Niet bijgewerkt",
-    asNew: "Op een nieuw blad",
-    notCopied: "Kopieer met de hand",
-    copyByHand: "Het klembord is hier niet toegankelijk. Hieronder staat alles geselecteerd: druk op Ctrl+C.",
-    selectAll: "Alles selecteren",
-  },
+  publish: nlPublish,
   definition: {
     none: "Nog geen rapportdefinitie in gebruik. Die wordt gekozen bij de eerste controle.",
     version: (version) => `versie ${version}`,

@@ -106,6 +106,7 @@ export interface Texts {
     readonly cause: string;
     readonly candidates: string;
     readonly rules: (n: number) => string;
+    readonly meant: (value: string, why: string) => string;
     /** What a cell holds, and between which figures every rule holds. */
     readonly suspect: (now: string, lo: string | null, hi: string | null) => string;
     readonly calculation: string;

@@ -58,7 +58,7 @@ interface Charts {
   readonly language: Language;
 }
 
-/** Inserts the charts of Excel's own that go with these figures. Rejects with UserError when there are none. */
+/** Inserts the charts of Excel's own that go with these figures, all or none; several go on the sheet for figures. Rejects with UserError when there are none. */
 export async function chartsFor(
   workbook: LiveWorkbook,
   { definition, report }: CheckedReport,
@@ -68,10 +68,17 @@ export async function chartsFor(
   const charts = nativeCharts({ definition, report, language }).filter(({ id }) => ids.includes(id));
   const undos: Undo[] = [];
   let sheet = "";
-  for (const chart of charts) {
-    const made = await insertChart(workbook, { chart, target: place, language });
-    undos.push(made.undo);
-    sheet = made.sheet;
+  // At one cell they would lie over one another.
+  const target = charts.length > 1 ? "sheet" : place;
+  try {
+    for (const chart of charts) {
+      const made = await insertChart(workbook, { chart, target, language });
+      undos.push(made.undo);
+      sheet = made.sheet;
+    }
+  } catch (error) {
+    await allUndone(undos).apply();
+    throw error;
   }
   if (undos.length > 0) return { count: undos.length, sheet, undo: allUndone(undos) };
   throw new UserError("no-native-chart", {

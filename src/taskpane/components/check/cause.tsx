@@ -65,7 +65,7 @@ function Suspect({ suspect, sheet }: { readonly suspect: CauseSuspect; readonly 
     <div>
       <CellLink address={cell.address} short={cell.address.sheet === sheet} />
       {`: ${texts.why.suspect(cell.shown, lo, hi)}`}
-      {value === null ? "" : `; ${texts.finding.proposal(value, why)}`}
+      {value === null ? "" : `; ${texts.why.meant(value, why)}`}
     </div>
   );
 }
