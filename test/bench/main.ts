@@ -6,6 +6,7 @@ import { run as runExplain } from "./explain.bench";
 import { run as runInfer } from "./infer.bench";
 import { run as runOffice } from "./office.bench";
 import { run as runPane } from "./pane.bench";
+import { run as runPublish } from "./publish.bench";
 import { run as runWorkbook } from "./workbook.bench";
 
 /** `npm run bench [-- --peers] [-- NAME … [FILE]]`: medians of several runs and how cost grows over ×10 steps. Never part of the tests. */
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   infer: () => runInfer(files[0]),
   office: () => runOffice(ROOT),
   pane: () => runPane(),
+  publish: () => runPublish(ROOT),
   workbook: () => runWorkbook({ peers: process.argv.includes("--peers") }),
 };
 
