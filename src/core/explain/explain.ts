@@ -60,7 +60,7 @@ export interface ExplainOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
-const LIMITS: Limits = { cells: 4, steps: 40_000, total: 120_000 };
+const LIMITS: Limits = { cells: 4, steps: 12_000, total: 120_000 };
 /** Work for cells one by one where a single cause explains most. */
 const BESIDE = 4_000;
 /** What a slip in one cell costs at most for nothing else to be looked for. */
