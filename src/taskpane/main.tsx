@@ -7,7 +7,6 @@ import { App } from "./app";
 import { base64 } from "./base64";
 import { copyToClipboard } from "./clipboard";
 import { NoticePage } from "./components/notice-page";
-import { drawPng } from "./draw-png";
 import { officeTheme } from "./office-theme";
 import type { PaneServices } from "./services";
 import { start } from "./start-work";
@@ -63,7 +62,10 @@ function services(workbook: LiveWorkbook): PaneServices {
       return newWorkbook(sheets, state);
     },
     copy: (content) => copyToClipboard(document, content),
-    drawPng: (svg, scale) => drawPng(document, svg, scale),
+    async drawPng(svg, scale) {
+      const { svgToPng } = await import("../hosts/canvas/svg-to-png");
+      return svgToPng(svg, scale);
+    },
     present,
     save,
     sample,

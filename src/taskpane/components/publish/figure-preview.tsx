@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { svgAddress } from "../../draw-png";
+import { svgAddress } from "../../svg-address";
 import { usePane } from "../../pane-context";
 import type { Choice } from "../../state/publish";
 
