@@ -141,7 +141,8 @@ async function reportFiles(
 ): Promise<PublishedFile[]> {
   const files: PublishedFile[] = [];
   if (formats.includes("xlsx")) files.push({ path: "tabellen.xlsx", content: await publishedWorkbook(tables, outcomes, language, tools) });
-  if (formats.includes("docx")) {
+  // A figure asked for alone needs no document of tables.
+  if (formats.includes("docx") && tables.some(({ document }) => document !== null)) {
     const chapters = checked.definition.chapters.map((chapter) => ({
       title: chapter.title,
       tables: tables.flatMap(({ document, chapter: name }) => (document && name === chapter.title ? [document] : [])),

@@ -54,6 +54,11 @@ test("the formats asked for, and the tables asked for", async () => {
   expect(files.map((file) => file.path)).toEqual(["tables/kerncijfers.txt", "tables/huisvesting.txt", "index.html", "report.json"]);
 });
 
+test("a figure asked for alone comes without a document of tables", async () => {
+  const { files } = await published({ formats: ["docx", "svg"], only: ["begrotingsresultaat-uwv-variance"] });
+  expect(files.map((file) => file.path)).toEqual(["figures/begrotingsresultaat-uwv-variance.svg", "index.html", "report.json"]);
+});
+
 test("the workbook has the figures on a sheet of their own, one below the other, with their words, where pictures can be drawn", async () => {
   const checked = checkReport(await openWorkbook(bytes).read(), { shipped: [definition] });
   const png = (): Promise<Uint8Array> => Promise.resolve(SMALL_PICTURE);
