@@ -56,13 +56,6 @@ export function repairWrites(report: BoundReport, findings: readonly Finding[]):
   return [...writes.values()];
 }
 
-/** The writes that mend all that an explanation names and gives a figure for; live formulas are left alone. */
-export function explanationWrites({ repairs }: Explanation): readonly CellWrite[] {
-  return repairs.flatMap(({ cell, number }) =>
-    number === null || cell.formula !== null ? [] : [{ address: cell.address, value: number, ...formatFor(cell) }],
-  );
-}
-
 function formatFor(cell: BoundCell | null): { readonly format?: string } {
   return cell?.format === "@" ? { format: numberFormat(cell.notation, markerOf(cell.row, cell.column)) } : {};
 }

@@ -264,7 +264,6 @@ export type DefinitionInput = z.input<typeof definitionSchema>;
 export type TableSpec = Definition["tables"][number];
 export type ColumnSpec = TableSpec["columns"][number];
 export type RowSpec = TableSpec["rows"][number];
-export type CellSpec = NonNullable<RowSpec["cells"]>[string];
 export type Notation = Definition["notations"][string];
 export type Indicator = Definition["indicators"][number];
 export type RelationSpec = Definition["relations"][number];

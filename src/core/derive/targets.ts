@@ -17,8 +17,7 @@ import type { BoundRelation } from "../table/relations";
  * Relations between tables are checked but never filled in: each table's figure is an input with its own rounding.
  */
 
-export type DerivedKind =
-  "total" | "difference" | "percentage" | "growth" | "share" | "time-proportional" | "attained-share" | "norm-verdict";
+export type DerivedKind = "total" | "difference" | "percentage" | "growth" | "share" | "time-proportional";
 
 const KINDS: Readonly<Partial<Record<RelationName, DerivedKind>>> = {
   sum: "total",

@@ -1,5 +1,5 @@
 import type { RelationName, RelationParameters } from "../relation/kind";
-import type { BoundCell, BoundReport } from "./bound";
+import type { BoundCell } from "./bound";
 
 /** A relation between workbook cells, expanded from the definition: from row trees, derived columns, norms, indicators and named relations. */
 export interface BoundRelation {
@@ -18,6 +18,3 @@ export interface BoundRelation {
   /** Where it comes from in the definition. */
   readonly origin: "rows" | "column" | "norm" | "indicator" | "relation";
 }
-
-/** All relations that the definition asks of the bound cells, in the order of the tables. */
-export type ExpandRelations = (report: BoundReport) => readonly BoundRelation[];

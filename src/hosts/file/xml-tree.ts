@@ -125,11 +125,6 @@ export function appendInside(node: XmlNode, markup: string): Splice[] {
   return [{ start: node.openEnd - 2, end: node.openEnd, text: `>${markup}</${node.name}>` }];
 }
 
-/** Splices that put markup as the first content of an element; an empty element is opened. */
-export function prependInside(node: XmlNode, markup: string): Splice[] {
-  return node.empty ? appendInside(node, markup) : [{ start: node.openEnd, end: node.openEnd, text: markup }];
-}
-
 /** Splices that take an element away. */
 export function removeNode(node: XmlNode): Splice[] {
   return [{ start: node.start, end: node.end, text: "" }];

@@ -2,7 +2,7 @@ import { columnIndex, parseArea, sheetPrefix, areaName, columnName } from "../..
 import type { Area } from "../../../core/table/sheet";
 import { fault } from "../faults";
 import { sheetNamed } from "./book";
-import { COLUMNS, contains, ROWS, wholeColumns, wholeRows } from "./grid";
+import { COLUMNS, ROWS, wholeColumns, wholeRows } from "./grid";
 import { bodyArea } from "./tables";
 import type { Book, NameModel, PlacedRange, SheetModel, TableModel } from "./types";
 
@@ -85,8 +85,4 @@ export function findTable(book: Book, key: string): TableModel | null {
     if (found) return found;
   }
   return null;
-}
-
-export function tableAtCell(sheet: SheetModel, row: number, column: number): TableModel | null {
-  return sheet.tables.find((table) => contains(table.area, row, column)) ?? null;
 }

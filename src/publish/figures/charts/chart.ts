@@ -14,11 +14,6 @@ export function valueIn(table: BoundTable, row: RowSpec, column: ColumnSpec | nu
   return column && chartValue(table.cell(row.id, column.id));
 }
 
-/** Whether the column holds a figure in one of the rows. */
-export function hasFigures(table: BoundTable, column: ColumnSpec | null, rows: readonly RowSpec[] = table.spec.rows): boolean {
-  return rows.some((row) => isFigure(valueIn(table, row, column)));
-}
-
 /** Whether there is a number, rather than a code, words or nothing. */
 export function isFigure(value: ChartValue | null): value is ChartValue & { readonly exact: Exact; readonly size: number } {
   return value !== null && value.exact !== null;

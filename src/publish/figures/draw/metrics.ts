@@ -2,10 +2,9 @@ import { EM, WIDTHS } from "./arimo";
 
 export type Weight = "regular" | "bold";
 
-/** Heights of Arimo as parts of the font size: of capitals and figures, and of the deepest and highest letters. */
+/** Heights of Arimo as parts of the font size: of capitals and figures, and of the deepest letters. */
 export const CAP_HEIGHT = 1409 / EM;
 export const DESCENT = 434 / EM;
-export const ASCENT = 1854 / EM;
 
 /** Signs that take no room: soft hyphens, accents set over the letter before them, joiners, direction marks. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
