@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { publishedReport, type PublishedReport } from "../app/new-report";
+import { publishedReport, type PublishedReport } from "../app/fill/new-report";
 import { loadDefinition } from "../core/definition/load";
 import { newWorkbook } from "../hosts/file/new-workbook";
 

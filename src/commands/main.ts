@@ -1,6 +1,6 @@
-import { definitionFiles } from "../app/definition-files";
+import { definitionFiles } from "../app/definition/definition-files";
 import { UserError } from "../app/errors";
-import { loadShipped } from "../app/shipped";
+import { loadShipped } from "../app/definition/shipped";
 import { officeWorkbook } from "../hosts/office/workbook";
 import { checkCommand, fillCommand, publishCommand, reportFailure, type CommandResult, type CommandWorld } from "./run";
 

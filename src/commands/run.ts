@@ -1,8 +1,8 @@
-import { checkReport } from "../app/check";
-import { planFill } from "../app/fill";
-import { findingsSheet } from "../app/findings-sheet";
-import { insertTables } from "../app/insert-tables";
-import { placeSheet } from "../app/place-sheet";
+import { checkReport } from "../app/check/check";
+import { planFill } from "../app/fill/fill";
+import { findingsSheet } from "../app/check/findings-sheet";
+import { insertTables } from "../app/insert/insert-tables";
+import { placeSheet } from "../app/workbook/place-sheet";
 import type { LiveWorkbook } from "../app/ports";
 import type { Language } from "../core/checks/check";
 import type { Definition } from "../core/definition/schema";

@@ -7,8 +7,8 @@ async function main(): Promise<void> {
   if (!new URLSearchParams(location.search).has("gallery")) return startPage(document.body);
   const [{ startGallery }, { definitionFiles }, { loadShipped }] = await Promise.all([
     import("./gallery/gallery"),
-    import("../app/definition-files"),
-    import("../app/shipped"),
+    import("../app/definition/definition-files"),
+    import("../app/definition/shipped"),
   ]);
   const shipped = loadShipped(definitionFiles()).map(({ definition }) => definition);
   return startGallery(document.body, SAMPLES, readSampleBytes, shipped);

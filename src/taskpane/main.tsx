@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { UserError } from "../app/errors";
 import type { LiveWorkbook } from "../app/ports";
-import type { Shipped } from "../app/shipped";
+import type { Shipped } from "../app/definition/shipped";
 import { officeWorkbook } from "../hosts/office/workbook";
 import { App } from "./app";
 import { base64 } from "./base64";
@@ -76,7 +76,7 @@ let shippedOnce: Promise<readonly Shipped[]> | null = null;
 
 /** Apart from the pane, which shows without them. */
 function shipped(): Promise<readonly Shipped[]> {
-  shippedOnce ??= Promise.all([import("../app/definition-files"), import("../app/shipped")]).then(
+  shippedOnce ??= Promise.all([import("../app/definition/definition-files"), import("../app/definition/shipped")]).then(
     ([{ definitionFiles }, { loadShipped }]) => loadShipped(definitionFiles()),
   );
   return shippedOnce;

@@ -1,5 +1,5 @@
 import type { Clock, LiveWorkbook, NewSheet, WorkbookContent, WorkbookState } from "../app/ports";
-import type { Shipped } from "../app/shipped";
+import type { Shipped } from "../app/definition/shipped";
 
 /** What goes on the clipboard: formatted (null where that adds nothing) and as plain text. */
 export interface ClipboardContent {

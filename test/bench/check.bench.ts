@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkReport } from "../../src/app/check";
+import { checkReport } from "../../src/app/check/check";
 import { runChecks } from "../../src/core/checks/run";
 import { loadDefinition } from "../../src/core/definition/load";
 import type { Definition } from "../../src/core/definition/schema";

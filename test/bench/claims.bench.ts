@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { openReport } from "../../src/app/open-report";
+import { openReport } from "../../src/app/workbook/open-report";
 import { readClaims } from "../../src/core/claims/read";
 import { loadDefinition } from "../../src/core/definition/load";
 import type { BoundReport } from "../../src/core/table/bound";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkReport } from "../../src/app/check";
+import { checkReport } from "../../src/app/check/check";
 import { explain } from "../../src/core/explain/explain";
 import { loadDefinition } from "../../src/core/definition/load";
 import { openWorkbook } from "../../src/hosts/file/open";

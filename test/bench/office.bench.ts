@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { planFill } from "../../src/app/fill";
-import { checkReport } from "../../src/app/check";
+import { planFill } from "../../src/app/fill/fill";
+import { checkReport } from "../../src/app/check/check";
 import type { CellWrite, LiveWorkbook, WorkbookContent } from "../../src/app/ports";
 import { loadDefinition } from "../../src/core/definition/load";
 import type { Definition } from "../../src/core/definition/schema";

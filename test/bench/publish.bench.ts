@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkReport, type CheckedReport } from "../../src/app/check";
+import { checkReport, type CheckedReport } from "../../src/app/check/check";
 import type { WorkbookContent } from "../../src/app/ports";
-import { publishReport, type PublishFormat } from "../../src/app/publish";
+import { publishReport, type PublishFormat } from "../../src/app/publish/publish";
 import { loadDefinition } from "../../src/core/definition/load";
 import type { Definition } from "../../src/core/definition/schema";
 import type { Sheet } from "../../src/core/table/sheet";

@@ -3,6 +3,9 @@
 /** The one-way streets of the house, for dependency-cruiser: every room imports from rooms above it, never from below. */
 const core = ["numeric", "notation", "relation", "definition", "table", "formula", "checks", "derive", "explain", "claims"];
 
+/** Rooms of the use cases, in the same way. */
+const app = ["workbook", "check", "fill", "definition", "claims", "publish", "insert"];
+
 const forbidden = [
   { name: "no-circular", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
   { name: "core-is-pure", severity: "error", from: { path: "^src/core" }, to: { path: "^(src/(?!core)|assets|test)" } },
@@ -40,13 +43,19 @@ const forbidden = [
     to: { path: "^src/hosts" },
   },
   { name: "no-dev-dependencies", severity: "error", from: { path: "^src" }, to: { dependencyTypes: ["npm-dev"] } },
-  ...core.map((room, index) => ({
-    name: `core-${room}`,
-    severity: "error",
-    from: { path: `^src/core/${room}/` },
-    to: { path: `^src/core/(${core.slice(index + 1).join("|") || "none"})/`, dependencyTypesNot: ["type-only"] },
-  })),
+  ...streets("core", core),
+  ...streets("app", app),
 ];
+
+/** A law for each room of a house: nothing is imported from the rooms below it. */
+function streets(house, rooms) {
+  return rooms.map((room, index) => ({
+    name: `${house}-${room}`,
+    severity: "error",
+    from: { path: `^src/${house}/${room}/` },
+    to: { path: `^src/${house}/(${rooms.slice(index + 1).join("|") || "none"})/`, dependencyTypesNot: ["type-only"] },
+  }));
+}
 
 module.exports = {
   forbidden,

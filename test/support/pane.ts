@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { loadShipped, type Shipped } from "../../src/app/shipped";
+import { loadShipped, type Shipped } from "../../src/app/definition/shipped";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
 import type { ClipboardContent, PaneServices } from "../../src/taskpane/services";

@@ -1,6 +1,6 @@
-import { bindByHand } from "../../app/bind";
+import { bindByHand } from "../../app/definition/bind";
 import { UserError } from "../../app/errors";
-import { openReport } from "../../app/open-report";
+import { openReport } from "../../app/workbook/open-report";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 

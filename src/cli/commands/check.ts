@@ -1,7 +1,7 @@
-import { checkReport, type CheckedReport } from "../../app/check";
-import { checkJson } from "../../app/check-json";
+import { checkReport, type CheckedReport } from "../../app/check/check";
+import { checkJson } from "../../app/check/check-json";
 import { UserError } from "../../app/errors";
-import { normsView, variancesView } from "../../app/report-views";
+import { normsView, variancesView } from "../../app/check/report-views";
 import type { Language } from "../../core/checks/check";
 import { checkText } from "../output/check-text";
 import { checkWorkbook } from "../output/check-workbook";

@@ -1,5 +1,5 @@
-import { claimsOfText } from "../../app/claims";
-import { claimsJson } from "../../app/claims-json";
+import { claimsOfText } from "../../app/claims/claims";
+import { claimsJson } from "../../app/claims/claims-json";
 import { UserError } from "../../app/errors";
 import { claimsText } from "../output/claims-text";
 import { paint } from "../paint";

@@ -1,7 +1,7 @@
-import { compareReports, type CellChange } from "../../app/compare";
-import type { CheckedReport } from "../../app/check";
+import { compareReports, type CellChange } from "../../app/check/compare";
+import type { CheckedReport } from "../../app/check/check";
 import { UserError } from "../../app/errors";
-import { openReport } from "../../app/open-report";
+import { openReport } from "../../app/workbook/open-report";
 import type { Language } from "../../core/checks/check";
 import { fillPattern } from "../../core/definition/period";
 import type { Definition } from "../../core/definition/schema";

@@ -1,4 +1,4 @@
-import { planFill } from "../../app/fill";
+import { planFill } from "../../app/fill/fill";
 import { UserError } from "../../app/errors";
 import { fillText } from "../output/fill-text";
 import { paint } from "../paint";

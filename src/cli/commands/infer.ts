@@ -1,5 +1,5 @@
 import { UserError } from "../../app/errors";
-import { inferJson, inferTables } from "../../app/infer";
+import { inferJson, inferTables } from "../../app/definition/infer";
 import { draftDefinition } from "../../core/table/infer/draft";
 import { inferText } from "../output/infer-text";
 import { openFile } from "../workbook";

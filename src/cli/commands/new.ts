@@ -1,5 +1,5 @@
 import { UserError } from "../../app/errors";
-import { newReport } from "../../app/new-report";
+import { newReport } from "../../app/fill/new-report";
 import { newWorkbook } from "../../hosts/file/new-workbook";
 import { namedDefinition } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";

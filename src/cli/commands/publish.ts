@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { checkReport } from "../../app/check";
+import { checkReport } from "../../app/check/check";
 import { UserError } from "../../app/errors";
-import { PUBLISH_FORMATS, publishReport, type Publication, type PublishFormat } from "../../app/publish";
+import { PUBLISH_FORMATS, publishReport, type Publication, type PublishFormat } from "../../app/publish/publish";
 import type { Language } from "../../core/checks/check";
 import { readTheme, type Theme } from "../../publish/figures/theme";
 import { newWorkbook } from "../../hosts/file/new-workbook";

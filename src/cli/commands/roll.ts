@@ -1,5 +1,5 @@
 import { UserError } from "../../app/errors";
-import { rollReport } from "../../app/roll";
+import { rollReport } from "../../app/fill/roll";
 import { fillPattern } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
 import type { Definition } from "../../core/definition/schema";

@@ -1,5 +1,5 @@
-import { tableStates, type TableState } from "../../app/check-json";
-import type { CheckedReport } from "../../app/check";
+import { tableStates, type TableState } from "../../app/check/check-json";
+import type { CheckedReport } from "../../app/check/check";
 import type { Finding, Language } from "../../core/checks/check";
 import { renderFinding } from "../../core/checks/render";
 import { fillPattern } from "../../core/definition/period";

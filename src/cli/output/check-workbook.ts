@@ -1,9 +1,9 @@
-import type { CheckedReport } from "../../app/check";
-import { tableStates } from "../../app/check-json";
-import { findingsSheet, listSheet, viewSheet } from "../../app/findings-sheet";
-import { EMPTY_STATE } from "../../app/open-report";
+import type { CheckedReport } from "../../app/check/check";
+import { tableStates } from "../../app/check/check-json";
+import { findingsSheet, listSheet, viewSheet } from "../../app/check/findings-sheet";
+import { EMPTY_STATE } from "../../app/workbook/open-report";
 import type { NewCell } from "../../app/ports";
-import { normsView, variancesView } from "../../app/report-views";
+import { normsView, variancesView } from "../../app/check/report-views";
 import type { Language } from "../../core/checks/check";
 import { newWorkbook } from "../../hosts/file/new-workbook";
 

@@ -1,4 +1,4 @@
-import type { ReadReport } from "../../app/claims";
+import type { ReadReport } from "../../app/claims/claims";
 import type { Language } from "../../core/checks/check";
 import type { Claim, Reason, Verdict } from "../../core/claims/claim";
 import { fillPattern } from "../../core/definition/period";

@@ -1,4 +1,4 @@
-import type { FillPlan } from "../../app/fill";
+import type { FillPlan } from "../../app/fill/fill";
 import type { DerivedCell } from "../../core/derive/derive";
 import type { Language } from "../../core/checks/check";
 import { fillPattern } from "../../core/definition/period";

@@ -1,4 +1,4 @@
-import { inferJson, type InferJson } from "../../app/infer";
+import { inferJson, type InferJson } from "../../app/definition/infer";
 import type { Language } from "../../core/checks/check";
 import type { InferredTable } from "../../core/table/infer/infer";
 import type { ProposedKind } from "../../core/table/infer/proposal";

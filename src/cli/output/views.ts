@@ -1,4 +1,4 @@
-import type { View } from "../../app/report-views";
+import type { View } from "../../app/check/report-views";
 
 /** The view in aligned columns for a screen; long texts are cut. */
 export function viewText(view: View): string {

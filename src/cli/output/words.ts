@@ -1,4 +1,4 @@
-import type { DefinitionOrigin, Notice } from "../../app/open-report";
+import type { DefinitionOrigin, Notice } from "../../app/workbook/open-report";
 import type { Language } from "../../core/checks/check";
 
 /** The words of the command line's own output. */

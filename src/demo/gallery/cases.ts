@@ -1,5 +1,5 @@
-import { checkReport } from "../../app/check";
-import { reportFigures } from "../../app/publish-figures";
+import { checkReport } from "../../app/check/check";
+import { reportFigures } from "../../app/publish/publish-figures";
 import type { Definition } from "../../core/definition/schema";
 import { fillPattern } from "../../core/definition/period";
 import { openWorkbook } from "../../hosts/file/open";

@@ -1,6 +1,6 @@
-import { fontSize, wraps } from "../../app/cell-looks";
+import { fontSize, wraps } from "../../app/workbook/cell-looks";
 import type { NewCell, NewSheet } from "../../app/ports";
-import { areaNamesProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
+import { areaNamesProblem, sheetNameProblem, tablesProblem } from "../../app/workbook/write-rules";
 import { areaName, cellName, columnName } from "../../core/table/address";
 import type { Area } from "../../core/table/sheet";
 import { encode } from "./bytes";

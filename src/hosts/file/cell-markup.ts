@@ -1,4 +1,4 @@
-import { contentProblem } from "../../app/write-rules";
+import { contentProblem } from "../../app/workbook/write-rules";
 import type { CellValue } from "../../core/table/sheet";
 import { WorkbookError } from "./errors";
 import { encodeXstring, escapeText } from "./xml-tree";

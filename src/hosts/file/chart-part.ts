@@ -1,4 +1,4 @@
-import { lettersOn } from "../../app/letters-on";
+import { lettersOn } from "../../app/workbook/letters-on";
 import type { ChartContent, ChartSeries, Selection } from "../../app/ports";
 import { columnName, sheetPrefix } from "../../core/table/address";
 import type { CellValue } from "../../core/table/sheet";

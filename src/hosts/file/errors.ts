@@ -1,5 +1,5 @@
-import type { WriteProblemCode } from "../../app/write-problems";
-import { writeProblemTexts } from "../../app/write-problems";
+import type { WriteProblemCode } from "../../app/workbook/write-problems";
+import { writeProblemTexts } from "../../app/workbook/write-problems";
 import type { Language } from "../../core/checks/check";
 
 /** Why a workbook could not be opened, changed or saved. */

@@ -1,4 +1,4 @@
-import { ink, line, looks } from "../../app/cell-looks";
+import { ink, line, looks } from "../../app/workbook/cell-looks";
 import type { CellLook } from "../../app/ports";
 import { xmlHead } from "./package";
 import { mainNamespace } from "./workbook-part";

@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../../app/ports";
-import { stateFamily, stateFromXml, stateToXml } from "../../app/state-xml";
-import type { StateReading } from "../../app/state-xml";
+import { stateFamily, stateFromXml, stateToXml } from "../../app/workbook/state-xml";
+import type { StateReading } from "../../app/workbook/state-xml";
 import { decode, encode } from "./bytes";
 import { WorkbookError } from "./errors";
 import { officeRelations, relationsOf, xmlHead } from "./package";

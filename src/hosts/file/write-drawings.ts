@@ -1,4 +1,4 @@
-import { drawingId, drawingName } from "../../app/drawing-names";
+import { drawingId, drawingName } from "../../app/insert/drawing-names";
 import type { NewDrawing, PlacedDrawing, ReplacedPicture } from "../../app/ports";
 import { encode, splice } from "./bytes";
 import type { Splice } from "./bytes";

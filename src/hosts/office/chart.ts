@@ -1,4 +1,4 @@
-import { lettersOn } from "../../app/letters-on";
+import { lettersOn } from "../../app/workbook/letters-on";
 import type { ChartContent, ChartSeries } from "../../app/ports";
 import { rangeAt } from "./cell-range";
 

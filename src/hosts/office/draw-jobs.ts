@@ -1,4 +1,4 @@
-import { drawingName } from "../../app/drawing-names";
+import { drawingName } from "../../app/insert/drawing-names";
 import type { DrawingPlace, NewDrawing, ReplacedPicture } from "../../app/ports";
 import { rangeAt } from "./cell-range";
 import { type ListedDrawing, listDrawings, type Listing } from "./list-drawings";

@@ -1,6 +1,6 @@
 import { UserError } from "../../app/errors";
-import { writeProblemTexts } from "../../app/write-problems";
-import type { WriteProblem } from "../../app/write-problems";
+import { writeProblemTexts } from "../../app/workbook/write-problems";
+import type { WriteProblem } from "../../app/workbook/write-problems";
 import type { Language } from "../../core/checks/check";
 import { mergedUndoApi, oldestApi, supports } from "./excel";
 

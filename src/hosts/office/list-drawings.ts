@@ -1,4 +1,4 @@
-import { drawingId } from "../../app/drawing-names";
+import { drawingId } from "../../app/insert/drawing-names";
 import type { PlacedDrawing } from "../../app/ports";
 
 /** A drawing of ours with what Excel knows it by. */

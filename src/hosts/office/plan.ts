@@ -1,7 +1,7 @@
 import type { CellLook, CellWrite, NewSheet, WorkbookChange } from "../../app/ports";
-import { stateToXml } from "../../app/state-xml";
-import { areaNamesProblem, contentProblem, sheetNameProblem, tablesProblem } from "../../app/write-rules";
-import type { WriteProblem } from "../../app/write-problems";
+import { stateToXml } from "../../app/workbook/state-xml";
+import { areaNamesProblem, contentProblem, sheetNameProblem, tablesProblem } from "../../app/workbook/write-rules";
+import type { WriteProblem } from "../../app/workbook/write-problems";
 import { addressName, areaName, sheetPrefix } from "../../core/table/address";
 import type { Area, CellAddress, Sheet } from "../../core/table/sheet";
 import { type CellInput, cellInput, isFormulaInput, isText } from "./cell-input";

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../../app/ports";
-import { stateFamily, stateFromXml } from "../../app/state-xml";
+import { stateFamily, stateFromXml } from "../../app/workbook/state-xml";
 import type { Area, DefinedName, ExcelTable } from "../../core/table/sheet";
 import { AREA_PROPERTIES, areaOf, blockOf, CELL_PROPERTIES } from "./cell-range";
 import { failsUnexplained, isTooLarge } from "./errors";

@@ -1,4 +1,4 @@
-import { wraps } from "../../app/cell-looks";
+import { wraps } from "../../app/workbook/cell-looks";
 import type { NewCell, NewSheet } from "../../app/ports";
 import { areaName } from "../../core/table/address";
 import { type CellInput, cellInput } from "./cell-input";

@@ -1,4 +1,4 @@
-import type { FillPlan } from "../../app/fill";
+import type { FillPlan } from "../../app/fill/fill";
 import { fillPattern } from "../../core/definition/period";
 import type { DerivedCell } from "../../core/derive/derive";
 import { formatFigure } from "../../core/notation/format";

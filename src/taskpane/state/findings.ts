@@ -1,4 +1,4 @@
-import type { CheckedReport } from "../../app/check";
+import type { CheckedReport } from "../../app/check/check";
 import { renderFinding, type RenderedFinding } from "../../core/checks/render";
 import type { Finding, Language, Severity } from "../../core/checks/check";
 import { fillPattern } from "../../core/definition/period";

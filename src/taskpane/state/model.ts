@@ -1,9 +1,9 @@
-import type { CheckedReport } from "../../app/check";
-import type { CellChange } from "../../app/compare";
-import type { SheetMessage } from "../../app/definition-sheet";
-import type { FillPlan } from "../../app/fill";
+import type { CheckedReport } from "../../app/check/check";
+import type { CellChange } from "../../app/check/compare";
+import type { SheetMessage } from "../../app/definition/definition-sheet";
+import type { FillPlan } from "../../app/fill/fill";
 import type { WorkbookContent } from "../../app/ports";
-import type { RefusedRefresh } from "../../app/refresh-tables";
+import type { RefusedRefresh } from "../../app/insert/refresh-tables";
 import type { Language, Severity } from "../../core/checks/check";
 import type { PlacedLintMessage } from "../../core/definition/lint";
 

@@ -1,4 +1,4 @@
-import type { CheckedReport } from "../../app/check";
+import type { CheckedReport } from "../../app/check/check";
 import type { Language } from "../../core/checks/check";
 import { fillPattern } from "../../core/definition/period";
 import type { Figure, FigureOutcome } from "../../publish/figures/figure";

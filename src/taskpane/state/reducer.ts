@@ -1,5 +1,5 @@
-import type { CheckedReport } from "../../app/check";
-import type { FillPlan } from "../../app/fill";
+import type { CheckedReport } from "../../app/check/check";
+import type { FillPlan } from "../../app/fill/fill";
 import type { Language, Severity } from "../../core/checks/check";
 import type {
   CheckState,

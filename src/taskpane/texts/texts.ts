@@ -1,6 +1,6 @@
-import type { DefinitionOrigin, Notice } from "../../app/open-report";
-import type { Verdict } from "../../app/norm-overview";
-import type { Favour } from "../../app/variance-review";
+import type { DefinitionOrigin, Notice } from "../../app/workbook/open-report";
+import type { Verdict } from "../../app/check/norm-overview";
+import type { Favour } from "../../app/check/variance-review";
 import type { Language, Severity } from "../../core/checks/check";
 import type { SkipReason } from "../../core/derive/inputs";
 import type { CheckView, Message, PublishView, Step, TabId, TaskName } from "../state/model";

@@ -1,4 +1,4 @@
-import { planFill } from "../../app/fill";
+import { planFill } from "../../app/fill/fill";
 import { UserError } from "../../app/errors";
 import type { CellWrite, WorkbookContent } from "../../app/ports";
 import type { Definition } from "../../core/definition/schema";

@@ -1,4 +1,4 @@
-import type { CheckedReport } from "../../app/check";
+import type { CheckedReport } from "../../app/check/check";
 import { UserError } from "../../app/errors";
 import type { LiveWorkbook, Undo } from "../../app/ports";
 import type { Language } from "../../core/checks/check";
@@ -64,7 +64,10 @@ export async function chartsFor(
   { definition, report }: CheckedReport,
   { ids, place, language }: Charts,
 ): Promise<{ readonly count: number; readonly sheet: string; readonly undo: Undo }> {
-  const [{ nativeCharts }, { insertChart }] = await Promise.all([import("../../app/native-charts"), import("../../app/insert-chart")]);
+  const [{ nativeCharts }, { insertChart }] = await Promise.all([
+    import("../../app/insert/native-charts"),
+    import("../../app/insert/insert-chart"),
+  ]);
   const charts = nativeCharts({ definition, report, language }).filter(({ id }) => ids.includes(id));
   const undos: Undo[] = [];
   let sheet = "";

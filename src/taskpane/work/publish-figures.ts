@@ -1,5 +1,5 @@
-import type { CheckedReport } from "../../app/check";
-import { reportFigures } from "../../app/publish-figures";
+import type { CheckedReport } from "../../app/check/check";
+import { reportFigures } from "../../app/publish/publish-figures";
 import type { FigureOutcome } from "../../publish/figures/figure";
 import { DEFAULT_THEME } from "../../publish/figures/theme";
 

@@ -1,7 +1,7 @@
-import type { RenderPng } from "../../app/insert-figures";
+import type { RenderPng } from "../../app/insert/insert-figures";
 import type { LiveWorkbook, Progress, Undo } from "../../app/ports";
-import { figureStates, updateFigures } from "../../app/refresh-figures";
-import { refreshTables, type RefusedRefresh } from "../../app/refresh-tables";
+import { figureStates, updateFigures } from "../../app/insert/refresh-figures";
+import { refreshTables, type RefusedRefresh } from "../../app/insert/refresh-tables";
 import type { Language } from "../../core/checks/check";
 import type { Definition } from "../../core/definition/schema";
 import type { Figure } from "../../publish/figures/figure";

@@ -1,9 +1,9 @@
-import type { CheckedReport } from "../../app/check";
+import type { CheckedReport } from "../../app/check/check";
 import { UserError } from "../../app/errors";
-import { insertFigures } from "../../app/insert-figures";
-import { insertTables } from "../../app/insert-tables";
+import { insertFigures } from "../../app/insert/insert-figures";
+import { insertTables } from "../../app/insert/insert-tables";
 import type { Progress, Selection, Undo } from "../../app/ports";
-import { cellAt } from "../../app/repair";
+import { cellAt } from "../../app/check/repair";
 import type { Language } from "../../core/checks/check";
 import type { BoundTable } from "../../core/table/bound";
 import type { Figure } from "../../publish/figures/figure";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { layoutReport } from "../../../src/app/layout";
+import { layoutReport } from "../../../src/app/fill/layout";
 import { isDerived } from "../../../src/core/derive/targets";
 import { deriveCells, type DerivedCell } from "../../../src/core/derive/derive";
 import { loadDefinition } from "../../../src/core/definition/load";

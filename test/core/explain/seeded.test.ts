@@ -1,4 +1,4 @@
-import { checkReport } from "../../../src/app/check";
+import { checkReport } from "../../../src/app/check/check";
 import { explain, type Explanation } from "../../../src/core/explain/explain";
 import { addressName } from "../../../src/core/table/address";
 import type { BoundCell, BoundReport } from "../../../src/core/table/bound";

@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
-import { insertChart } from "../../../src/app/insert-chart";
-import { insertFigures } from "../../../src/app/insert-figures";
-import { insertTables } from "../../../src/app/insert-tables";
-import { nativeCharts } from "../../../src/app/native-charts";
-import { openReport } from "../../../src/app/open-report";
-import { refreshTables } from "../../../src/app/refresh-tables";
+import { insertChart } from "../../../src/app/insert/insert-chart";
+import { insertFigures } from "../../../src/app/insert/insert-figures";
+import { insertTables } from "../../../src/app/insert/insert-tables";
+import { nativeCharts } from "../../../src/app/insert/native-charts";
+import { openReport } from "../../../src/app/workbook/open-report";
+import { refreshTables } from "../../../src/app/insert/refresh-tables";
 import { loadXlsx } from "../../../src/demo/excel/xlsx/load";
 import { saveXlsx } from "../../../src/demo/excel/xlsx/save";
 import { openWorkbook } from "../../../src/hosts/file/open";

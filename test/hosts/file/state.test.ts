@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../../../src/app/ports";
 import { openWorkbook } from "../../../src/hosts/file/open";
-import { stateFromXml, stateToXml } from "../../../src/app/state-xml";
+import { stateFromXml, stateToXml } from "../../../src/app/workbook/state-xml";
 import { oneSheet, textOf, unzipParts, zipParts } from "../../support/package";
 import { richPackage } from "../../support/rich-package";
 

@@ -1,4 +1,4 @@
-import { openReport } from "../../../src/app/open-report";
+import { openReport } from "../../../src/app/workbook/open-report";
 import type { Definition } from "../../../src/core/definition/schema";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import type { Figure, FigureContext, FigureOutcome } from "../../../src/publish/figures/figure";

@@ -1,4 +1,4 @@
-import { checkReport } from "../../../src/app/check";
+import { checkReport } from "../../../src/app/check/check";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import { figuresOf } from "../../../src/publish/figures/registry";
 import { DEFAULT_THEME } from "../../../src/publish/figures/theme";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkReport, type CheckedReport } from "../../../src/app/check";
+import { checkReport, type CheckedReport } from "../../../src/app/check/check";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import { tableDocument } from "../../../src/publish/tables/document";
 import type { TableDocument } from "../../../src/publish/tables/model";

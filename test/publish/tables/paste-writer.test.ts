@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { checkReport } from "../../../src/app/check";
+import { checkReport } from "../../../src/app/check/check";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import { clipboardPayload } from "../../../src/publish/tables/clipboard";
 import { tableDocument } from "../../../src/publish/tables/document";

@@ -1,4 +1,4 @@
-import { checkReport } from "../../../src/app/check";
+import { checkReport } from "../../../src/app/check/check";
 import { openWorkbook } from "../../../src/hosts/file/open";
 import { countKinds, findingItems, findingList, type FindingItem } from "../../../src/taskpane/state/findings";
 import { initialState } from "../../../src/taskpane/state/model";

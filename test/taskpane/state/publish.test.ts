@@ -1,5 +1,5 @@
-import { checkReport, type CheckedReport } from "../../../src/app/check";
-import { reportFigures } from "../../../src/app/publish-figures";
+import { checkReport, type CheckedReport } from "../../../src/app/check/check";
+import { reportFigures } from "../../../src/app/publish/publish-figures";
 import { DEFAULT_THEME } from "../../../src/publish/figures/theme";
 import { choiceGroups, chosenOf, figureChoices, isAvailable, tableChoices } from "../../../src/taskpane/state/publish";
 import { openWorkbook } from "../../../src/hosts/file/open";

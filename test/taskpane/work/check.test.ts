@@ -1,6 +1,6 @@
 import { UserError } from "../../../src/app/errors";
-import type { CheckedReport } from "../../../src/app/check";
-import { notesOf } from "../../../src/app/report-views";
+import type { CheckedReport } from "../../../src/app/check/check";
+import { notesOf } from "../../../src/app/check/report-views";
 import type { Finding } from "../../../src/core/checks/check";
 import { addressName } from "../../../src/core/table/address";
 import { testPane, unknownWorkbook, type TestPane } from "../../support/pane";

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Cause as CauseData, CauseSuspect } from "../../../app/why-cause";
+import type { Cause as CauseData, CauseSuspect } from "../../../app/check/why-cause";
 import { addressName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import { CellLink } from "../shared/cell-link";

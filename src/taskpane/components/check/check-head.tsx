@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import type { ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
+import type { CheckedReport } from "../../../app/check/check";
 import { fillPattern } from "../../../core/definition/period";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";

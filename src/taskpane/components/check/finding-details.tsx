@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
-import { isRepairable, isSafelyRepairable, ofSameKind } from "../../../app/repair";
+import type { CheckedReport } from "../../../app/check/check";
+import { isRepairable, isSafelyRepairable, ofSameKind } from "../../../app/check/repair";
 import { REPAIR_TEXTS } from "../../../core/checks/render";
 import { addressName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
+import type { CheckedReport } from "../../../app/check/check";
 import { cellName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";

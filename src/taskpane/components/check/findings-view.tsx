@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
+import type { CheckedReport } from "../../../app/check/check";
 import { usePane } from "../../pane-context";
 import { countKinds, findingItems, findingList, type ListItem } from "../../state/findings";
 import { SeverityIcon } from "../shared/severity-icon";

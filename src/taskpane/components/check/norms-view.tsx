@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
-import { normOverview, type NormLine, type Verdict } from "../../../app/norm-overview";
+import type { CheckedReport } from "../../../app/check/check";
+import { normOverview, type NormLine, type Verdict } from "../../../app/check/norm-overview";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { rowNameById } from "../../state/labels";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
-import { listSheets, type ListSheet } from "../../../app/list-sheets";
+import type { CheckedReport } from "../../../app/check/check";
+import { listSheets, type ListSheet } from "../../../app/check/list-sheets";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 

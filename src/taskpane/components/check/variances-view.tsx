@@ -1,8 +1,8 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
-import { noteOf, notesOf } from "../../../app/report-views";
-import { varianceReview, type VarianceLine } from "../../../app/variance-review";
+import type { CheckedReport } from "../../../app/check/check";
+import { noteOf, notesOf } from "../../../app/check/report-views";
+import { varianceReview, type VarianceLine } from "../../../app/check/variance-review";
 import { formatFigure } from "../../../core/notation/format";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";

@@ -4,7 +4,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ReactNode } from "react";
-import type { Verdict } from "../../../app/norm-overview";
+import type { Verdict } from "../../../app/check/norm-overview";
 import { usePane } from "../../pane-context";
 
 const useStyles = makeStyles({

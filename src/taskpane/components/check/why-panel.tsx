@@ -1,8 +1,8 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
-import { causesOf } from "../../../app/why-cause";
-import { whyCell, type WhyRelation, type WhyTerm } from "../../../app/why";
+import type { CheckedReport } from "../../../app/check/check";
+import { causesOf } from "../../../app/check/why-cause";
+import { whyCell, type WhyRelation, type WhyTerm } from "../../../app/check/why";
 import type { Finding } from "../../../core/checks/check";
 import { checkById } from "../../../core/checks/registry";
 import { addressName, cellName } from "../../../core/table/address";

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactNode } from "react";
-import type { CellChange } from "../../../app/compare";
+import type { CellChange } from "../../../app/check/compare";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { CellLink } from "../shared/cell-link";

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SheetMessage } from "../../../app/definition-sheet";
+import type { SheetMessage } from "../../../app/definition/definition-sheet";
 import { addressName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Link, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { tableStates } from "../../../app/check-json";
+import { tableStates } from "../../../app/check/check-json";
 import { sheetPrefix } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";

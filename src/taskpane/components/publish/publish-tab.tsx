@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
+import type { CheckedReport } from "../../../app/check/check";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import type { PublishView } from "../../state/model";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { CheckedReport } from "../../../app/check";
+import type { CheckedReport } from "../../../app/check/check";
 import { usePane } from "../../pane-context";
 import { chosenOf, tableChoices } from "../../state/publish";
 import { ChoiceList } from "./choice-list";

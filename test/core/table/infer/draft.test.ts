@@ -1,4 +1,4 @@
-import { checkReport } from "../../../../src/app/check";
+import { checkReport } from "../../../../src/app/check/check";
 import { lintJson } from "../../../../src/core/definition/lint";
 import { loadDefinition } from "../../../../src/core/definition/load";
 import type { Definition } from "../../../../src/core/definition/schema";

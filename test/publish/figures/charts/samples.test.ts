@@ -1,4 +1,4 @@
-import { checkReport } from "../../../../src/app/check";
+import { checkReport } from "../../../../src/app/check/check";
 import { openWorkbook } from "../../../../src/hosts/file/open";
 import { CHART_KINDS } from "../../../../src/publish/figures/charts/chart-kinds";
 import type { Figure } from "../../../../src/publish/figures/figure";

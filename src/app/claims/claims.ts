@@ -1,0 +1,23 @@
+import type { Claim } from "../../core/claims/claim";
+import { readClaims } from "../../core/claims/read";
+import type { Definition } from "../../core/definition/schema";
+import { openReport, type OpenedReport } from "../workbook/open-report";
+import type { WorkbookContent } from "../ports";
+
+export interface ClaimOptions {
+  readonly shipped: readonly Definition[];
+  readonly definition?: Definition | null;
+}
+
+export interface ReadReport extends OpenedReport {
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Holds the numbers of a Dutch text against the tables of a workbook, links that the user confirmed before first. Pure;
+ * writes nothing. Throws UserError when no definition fits the workbook.
+ */
+export function claimsOfText(text: string, content: WorkbookContent, options: ClaimOptions): ReadReport {
+  const opened = openReport(content, options.shipped, options.definition ?? null);
+  return { ...opened, claims: readClaims(text, opened.report, content.state?.claimLinks ?? []) };
+}
