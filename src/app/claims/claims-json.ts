@@ -30,6 +30,9 @@ function claimJson(claim: Claim): object {
     expected: claim.expected,
     reason: claim.reason,
     linked: claim.linked,
+    span: [claim.span.start, claim.span.end],
+    marks: claim.marks.map(({ start, end }) => [start, end]),
+    candidates: claim.candidates.map((cells) => cells.map((cell) => addressName(cell.address))),
     key: claimKey(claim),
   };
 }

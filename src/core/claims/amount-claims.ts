@@ -71,6 +71,10 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
       }
     }
   }
+  const pairs = ranked.slice(0, MOST).flatMap((one) => {
+    const pair = factorFor(amount, one.line.cells) === null ? null : pairOf(one.line, place, change.at);
+    return pair ? [[pair.actual, pair.base]] : [];
+  });
   const contrary = contradicted(place, change, amount);
   if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
@@ -89,7 +93,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
       });
     }
   }
-  return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain");
+  return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain", pairs);
 }
 
 /** "met 0,8 gestegen van 6,9 naar 7,3": the sentence's own figures differ by something else. */

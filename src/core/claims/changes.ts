@@ -3,11 +3,14 @@ import { DIRECTIONS } from "./lexicon";
 import type { Place } from "./place";
 import type { Quantity } from "./quantity";
 import { bracketsAround } from "./time";
+import type { Span } from "./traced";
 import { type Word, wordsOf } from "./words";
 
 /** A sentence says that something went up or down, or is more or less than something else. */
 export interface Change {
   readonly at: number;
+  /** The word that says so. */
+  readonly words: Span;
   readonly direction: 1 | -1;
   /** "geen daling" */
   readonly negated: boolean;
@@ -40,6 +43,7 @@ export function changesOf(place: Place): readonly Change[] {
     if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
     found.push({
       at: word.at,
+      words: { start: word.at, end: word.end },
       direction,
       negated: NEGATION.test(sentence.slice(0, word.at)),
       clause,
@@ -60,7 +64,7 @@ const SUBJECT_END =
 function subjectOf(words: readonly Word[], index: number, sentence: string): Clause | null {
   const word = words[index];
   if (!word) return null;
-  const start = word.at + word.text.length;
+  const start = word.end;
   const rest = sentence.slice(start);
   const lead = LEADS.test(word.text) ? /^ (?:van|in|bij) /u.test(rest) : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
   if (!lead) return null;
@@ -101,7 +105,7 @@ function directionAt(words: readonly Word[], index: number, sentence: string): 1
   if (word.text === "meer" && (NO_CHANGE_BEFORE.test(sentence.slice(0, word.at)) || /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 4))))
     return null;
   if (word.text === "minder" && /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 6))) return null;
-  return NO_CHANGE_AFTER.test(sentence.slice(word.at + word.text.length)) ? null : direction;
+  return NO_CHANGE_AFTER.test(sentence.slice(word.end)) ? null : direction;
 }
 
 const REACH = 30;

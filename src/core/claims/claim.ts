@@ -1,5 +1,6 @@
 import type { Interval } from "../numeric/interval";
 import type { BoundCell } from "../table/bound";
+import type { Span } from "./traced";
 
 /** What a claim says of its figures. */
 export type ClaimKind = "value" | "difference" | "growth" | "share" | "sum" | "norm" | "ratio";
@@ -13,6 +14,10 @@ export interface Claim {
   readonly quote: string;
   /** The figures of the claim as the sentence prints them; empty for a claim in words ("gedaald"). */
   readonly numbers: readonly string[];
+  /** Where the sentence stands in the text as given: offsets in UTF-16, before any tidying. */
+  readonly span: Span;
+  /** Where each of `numbers` stands, in the same order; for a claim in words, the words it rests on. Never empty. */
+  readonly marks: readonly Span[];
   readonly hedge: string | null;
   readonly kind: ClaimKind;
   readonly verdict: Verdict;
@@ -30,6 +35,8 @@ export interface Claim {
   readonly confidence: number;
   /** Why an undecided claim is so. */
   readonly reason: Reason | null;
+  /** For an undecided claim: what it could be about, likeliest first, five at most; each as a link would name it (one cell, or the two compared). */
+  readonly candidates: readonly (readonly BoundCell[])[];
   /** The user said which cells are meant. */
   readonly linked: boolean;
 }

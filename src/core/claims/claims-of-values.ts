@@ -12,7 +12,7 @@ export function valueClaims(place: Place, taken: ReadonlySet<Quantity>, reader: 
     const subject = { place, kind: "value", quantities: [quantity] } as const;
     const one = found[at];
     if (!one || (taken.has(quantity) && (one.verdict !== "confirmed" || quantity.kind === "percent"))) return [];
-    if (one.verdict === "undecided") return [undecided(subject, one.reason)];
+    if (one.verdict === "undecided") return [undecided(subject, one.reason, one.candidates)];
     const [cell] = one.cells;
     const evidence = { cells: one.cells, computed: cell?.shown ?? null, interval: cell?.interval ?? null, confidence: one.confidence };
     if (one.verdict === "confirmed") return [confirmed(subject, evidence)];

@@ -30,7 +30,12 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
   const pairs = called.either.flatMap((one) => pairOf(one.line, place, change.at) ?? []);
   if (!pairs.every((pair) => holds(pair, change))) return [];
   const cells = called.either.flatMap((one) => cellsOf(one, ranked, place, change, reader));
-  return [confirmed({ place, kind: "difference", quantities: [] }, { cells, computed: pairs.map(text).join(", "), confidence: 0.5 })];
+  return [
+    confirmed(
+      { place, kind: "difference", quantities: [], words: change.words },
+      { cells, computed: pairs.map(text).join(", "), confidence: 0.5 },
+    ),
+  ];
 }
 
 /** A list of names before the verb: "bij de WIA, de WW en de Ziektewet is het percentage lager". */
@@ -48,7 +53,7 @@ function isStatement(place: Place, change: Change): boolean {
 function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader): readonly Claim[] {
   const pair = pairOf(one.line, place, change.at);
   if (!pair) return [];
-  const subject: Subject = { place, kind: "difference", quantities: [] };
+  const subject: Subject = { place, kind: "difference", quantities: [], words: change.words };
   const evidence = {
     cells: cellsOf(one, ranked, place, change, reader),
     computed: text(pair),

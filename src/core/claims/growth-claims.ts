@@ -86,7 +86,8 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
     const evidence = evidenceOf(contrary, percent);
     return [refuted(subject(contrary), evidence, evidence.computed ?? null)];
   }
-  return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain")];
+  const pairs = tables.filter((one) => one.quantities.length === 0 && called(one)).map((one) => one.cells);
+  return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain", pairs)];
 }
 
 /** The row in which the sentence's own figure was found: the growth that it speaks of is that row's. */

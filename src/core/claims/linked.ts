@@ -18,7 +18,7 @@ export function judgeLinked(claim: Claim, cells: readonly BoundCell[]): Claim {
   const a = first && ofCell(first);
   const b = second && ofCell(second);
   if (!first || !a) return claim;
-  const base = { ...claim, cells, linked: true, confidence: 1, reason: null };
+  const base = { ...claim, cells, linked: true, confidence: 1, reason: null, candidates: [] };
   if (!quantity) return claim.verdict === "undecided" ? claim : base;
   const { near, wide } = { near: ofQuantity(quantity).interval, wide: ofQuantity(quantity, true).interval };
   if (claim.kind === "growth" || claim.kind === "share") {

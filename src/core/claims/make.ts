@@ -3,12 +3,15 @@ import type { BoundCell } from "../table/bound";
 import type { Claim, ClaimKind, Reason } from "./claim";
 import type { Place } from "./place";
 import type { Quantity } from "./quantity";
+import { type Span, spanOf } from "./traced";
 
 /** What a claim is about, before it is judged. */
 export interface Subject {
   readonly place: Place;
   readonly kind: ClaimKind;
   readonly quantities: readonly Quantity[];
+  /** Of a claim in words: where in the sentence it is said. */
+  readonly words?: Span;
 }
 
 export interface Evidence {
@@ -19,12 +22,17 @@ export interface Evidence {
   readonly confidence: number;
 }
 
-function start({ place, kind, quantities }: Subject): Omit<Claim, "verdict" | "confidence"> {
+function start({ place, kind, quantities, words }: Subject): Omit<Claim, "verdict" | "confidence"> {
+  const { traced } = place;
+  // A figure that the claim leans on may stand in a sentence before.
+  const own = quantities.filter((one) => place.quantities.includes(one));
+  const whole = { start: 0, end: traced.text.length };
   return {
     quote: place.sentence,
-    // A figure that the claim leans on may stand in a sentence before.
-    numbers: quantities.filter((one) => place.quantities.includes(one)).map((one) => one.text),
-    hedge: quantities.find((one) => one.hedgeText !== null && place.quantities.includes(one))?.hedgeText ?? null,
+    numbers: own.map((one) => one.text),
+    span: spanOf(traced, whole),
+    marks: (own.length > 0 ? own : [words ?? whole]).map((one) => spanOf(traced, one)),
+    hedge: own.find((one) => one.hedgeText !== null)?.hedgeText ?? null,
     kind,
     cells: [],
     computed: null,
@@ -32,6 +40,7 @@ function start({ place, kind, quantities }: Subject): Omit<Claim, "verdict" | "c
     interval: null,
     expected: null,
     reason: null,
+    candidates: [],
     linked: false,
   };
 }
@@ -45,6 +54,10 @@ export function refuted(subject: Subject, evidence: Evidence, expected: string |
   return { ...start(subject), verdict: "refuted", ...evidence, cells: [...new Set(evidence.cells)], expected };
 }
 
-export function undecided(subject: Subject, reason: Reason): Claim {
-  return { ...start(subject), verdict: "undecided", confidence: 0, reason };
+/** `candidates` are what it could be about, likeliest first. */
+export function undecided(subject: Subject, reason: Reason, candidates: readonly (readonly BoundCell[])[] = []): Claim {
+  return { ...start(subject), verdict: "undecided", confidence: 0, reason, candidates: candidates.slice(0, MOST) };
 }
+
+/** More than this is no choice to offer. */
+const MOST = 5;

@@ -23,7 +23,8 @@ export function* noneClaims(place: Place, reader: Reader): Generator<Claim> {
     );
     const cells = lines.flatMap((one) => zero(one.line) ?? []);
     if (cells.length > 0 && cells.length === lines.length) {
-      yield confirmed({ place, kind: "value", quantities: [] }, { cells, computed: cells[0]?.shown ?? null, confidence: 0.7 });
+      const words = { start: match.index, end: match.index + match[0].trimEnd().length };
+      yield confirmed({ place, kind: "value", quantities: [], words }, { cells, computed: cells[0]?.shown ?? null, confidence: 0.7 });
     }
   }
 }

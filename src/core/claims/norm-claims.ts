@@ -13,6 +13,7 @@ import { type Place, rankAt } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
 import { type Reader, surely } from "./reader";
+import type { Span } from "./traced";
 import { findValue } from "./values";
 
 const norm = relationKind("norm");
@@ -30,9 +31,9 @@ export function normClaims(place: Place, reader: Reader): readonly Claim[] {
   const says = missed ? "missed" : MET.test(place.sentence) ? "met" : null;
   const pair = figures(place);
   if (pair) return [compareFigures(place, pair, says, reader)];
-  const at = (MISSED.exec(place.sentence) ?? MET.exec(place.sentence))?.index;
-  if (says === null || at === undefined || !/norm|doelstelling|afspra|afgesproken/iu.test(place.sentence)) return [];
-  return inTables(place, at, says, reader);
+  const said = MISSED.exec(place.sentence) ?? MET.exec(place.sentence);
+  if (says === null || said === null || !/norm|doelstelling|afspra|afgesproken/iu.test(place.sentence)) return [];
+  return inTables(place, { start: said.index, end: said.index + said[0].length }, says, reader);
 }
 
 interface Figures {
@@ -103,8 +104,8 @@ const SAID = 0.3;
 const BEHIND = 0.12;
 
 /** The rows with a norm that the sentence is about: all of them must bear it out. */
-function inTables(place: Place, at: number, says: "met" | "missed", reader: Reader): readonly Claim[] {
-  const ranked = rankAt(place, at, reader);
+function inTables(place: Place, words: Span, says: "met" | "missed", reader: Reader): readonly Claim[] {
+  const ranked = rankAt(place, words.start, reader);
   const rows = ranked
     .filter((one) => one.said >= SAID)
     .flatMap((one) => {
@@ -113,7 +114,7 @@ function inTables(place: Place, at: number, says: "met" | "missed", reader: Read
       return actual && limit ? [{ ranked: one, actual, norm: limit }] : [];
     });
   const [best] = rows;
-  const subject: Subject = { place, kind: "norm", quantities: [] };
+  const subject: Subject = { place, kind: "norm", quantities: [], words };
   if (!best) return [];
   const meant = rows.filter((row) => row.ranked.score >= best.ranked.score - BEHIND);
   const verdicts = meant.map((row) => verdictOf(row, reader.definition));
@@ -136,7 +137,13 @@ function inTables(place: Place, at: number, says: "met" | "missed", reader: Read
       refuted(subject, evidence, best.norm.value ? `${best.actual.shown} (${formatFigure(best.norm.value, best.norm.notation)})` : null),
     ];
   }
-  return [undecided(subject, "several")];
+  return [
+    undecided(
+      subject,
+      "several",
+      meant.map((row) => [row.actual, row.norm]),
+    ),
+  ];
 }
 
 function verdictOf({ actual, norm: limit, ranked }: Row, definition: Definition): "met" | "missed" | null {

@@ -5,11 +5,14 @@ import { quantitiesOf, type Quantity } from "./quantity";
 import { around, type Ranked } from "./rank";
 import type { Reader } from "./reader";
 import { bracketsAround, momentOf, momentsOf, type Moment } from "./time";
+import type { Traced } from "./traced";
 import { wordsOf } from "./words";
 
 /** A sentence where it stands, with what it leans on. */
 export interface Place {
   readonly sentence: string;
+  /** The same, with where it stands in the text as given. */
+  readonly traced: Traced;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   /** The sentences before it in its paragraph, read alike; the nearest last. */
@@ -21,11 +24,13 @@ export interface Place {
 const REACH = 4;
 
 /** The sentences of a paragraph, each with those before it. */
-export function placesOf(sentences: readonly string[], headings: readonly string[], definition: Definition): readonly Place[] {
+export function placesOf(sentences: readonly Traced[], headings: readonly string[], definition: Definition): readonly Place[] {
   const places: Place[] = [];
-  for (const sentence of sentences) {
+  for (const traced of sentences) {
+    const sentence = traced.text;
     places.push({
       sentence,
+      traced,
       quantities: quantitiesOf(sentence),
       moments: momentsOf(sentence, definition),
       before: places.slice(-REACH),
@@ -82,7 +87,7 @@ export function wantedAt(place: Place, at: number): Wanted | null {
     const where = clause.start + word.at;
     // What stands in brackets is about what stands there, or right before them.
     const own = bracketsAround(place.sentence, at);
-    const leads = own !== null && own.start - (where + word.text.length) < 2 && where < own.start;
+    const leads = own !== null && own.start - (clause.start + word.end) < 2 && where < own.start;
     if (!leads && bracketsAround(place.sentence, where)?.start !== own?.start) continue;
     const distance = Math.abs(where - at);
     if (wanted !== undefined && (best === null || distance < best.distance)) best = { wanted, distance };

@@ -1,13 +1,12 @@
 /** Running text as paragraphs of sentences under headings; tables that were copied along are left out. */
+import { joined, linesIn, part, type Span, tidied, type Traced } from "./traced";
 
 export interface Paragraph {
   /** The headings it stands under, widest first. */
   readonly headings: readonly string[];
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Traced[];
 }
 
-/** Soft hyphens, zero-width characters and direction marks, which copied text carries along. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const BULLET = /^\s*(?:[•·▪◦●■–—*]|[\ue000-\uf8ff]|-)\s+/u;
 /** A sentence or an item of a list ends here, or what follows belongs to another one. */
 const CLOSED = /[.!?:;…]["'”’)]*$/u;
@@ -28,7 +27,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let chapter = "";
   let heading = "";
   blocks.forEach((lines, at) => {
-    const [first = "", ...rest] = lines;
+    const [first = "", ...rest] = lines.map(({ text: line }) => line);
     const last = at === blocks.length - 1;
     if (isHeading(first, rest, last)) {
       if (NUMBERED.test(first)) {
@@ -38,42 +37,44 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
         heading = first.replace(/^#+\s*/, "");
       }
     }
-    const body = isHeading(first, rest, last) ? rest : lines;
-    const sentences = sentencesOf(unwrapped(body.filter((line) => !isTableRow(line))));
+    const body = isHeading(first, rest, last) ? lines.slice(1) : lines;
+    const whole = unwrapped(body.filter((line) => !isTableRow(line.text)));
+    const sentences = sentencesOf(whole.text).map((span) => part(whole, span));
     if (sentences.length > 0) found.push({ headings: [chapter, heading].filter((one) => one !== ""), sentences });
   });
   return found;
 }
 
 /** Blocks of lines between blank lines; a bullet begins a block of its own. */
-function blocksOf(text: string): string[][] {
-  const blocks: string[][] = [];
-  let current: string[] = [];
+function blocksOf(text: string): Traced[][] {
+  const blocks: Traced[][] = [];
+  let current: Traced[] = [];
   const close = (): void => {
     if (current.length > 0) blocks.push(current);
     current = [];
   };
-  for (const raw of text.replace(INVISIBLE, "").split(/\r\n|[\n\r\f\u2028\u2029]/u)) {
-    const line = raw.replace(/\s+/gu, " ").trim();
-    if (line === "") {
+  for (const line of linesIn(text)) {
+    if (line.text.trim() === "") {
       close();
       continue;
     }
-    if (BULLET.test(raw) && !/^\s*\*+ ?\S.*\*\*/u.test(raw)) close();
-    current.push(raw.replace(BULLET, "").replace(/\s+/gu, " ").trim());
+    const bullet = BULLET.exec(line.text)?.[0] ?? "";
+    if (bullet !== "" && !/^\s*\*+ ?\S.*\*\*/u.test(line.text)) close();
+    current.push(tidied(part(line, { start: bullet.length, end: line.text.length })));
   }
   close();
   return blocks.flatMap(splitAtHeadings);
 }
 
 /** A heading printed directly below the text before it begins a block of its own. */
-function splitAtHeadings(lines: string[]): string[][] {
-  const margin = Math.max(...lines.map((line) => line.length));
-  const blocks: string[][] = [];
-  let current: string[] = [];
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    const next = lines[at + 1];
+function splitAtHeadings(lines: Traced[]): Traced[][] {
+  const margin = Math.max(...lines.map((line) => line.text.length));
+  const blocks: Traced[][] = [];
+  let current: Traced[] = [];
+  lines.forEach((traced, at) => {
+    const line = traced.text;
+    const before = lines[at - 1]?.text;
+    const next = lines[at + 1]?.text;
     const heading =
       before !== undefined &&
       next !== undefined &&
@@ -85,23 +86,23 @@ function splitAtHeadings(lines: string[]): string[][] {
       blocks.push(current);
       current = [];
     }
-    current.push(line);
+    current.push(traced);
   });
   blocks.push(current);
   return blocks.filter((block) => block.length > 0);
 }
 
 /** A sentence that a page break or a blank line cut in two goes on in lower case. */
-function joinBroken(blocks: string[][]): string[][] {
-  const joined: string[][] = [];
+function joinBroken(blocks: Traced[][]): Traced[][] {
+  const whole: Traced[][] = [];
   for (const block of blocks) {
-    const before = joined.at(-1);
-    const cut = before?.at(-1);
-    const first = block[0] ?? "";
+    const before = whole.at(-1);
+    const cut = before?.at(-1)?.text;
+    const first = block[0]?.text ?? "";
     if (before && cut !== undefined && !CLOSED.test(cut) && STARTS_LOW.test(first) && !isTableRow(cut)) before.push(...block);
-    else joined.push([...block]);
+    else whole.push([...block]);
   }
-  return joined;
+  return whole;
 }
 
 function isHeading(first: string, rest: readonly string[], last: boolean): boolean {
@@ -125,11 +126,8 @@ function isTableRow(line: string): boolean {
 }
 
 /** One line; a word broken at a hyphen is whole again. */
-function unwrapped(lines: readonly string[]): string {
-  let text = "";
-  for (const line of lines)
-    text = text === "" ? line : /\p{L}-$/u.test(text) && !/^(?:en|of)\b/u.test(line) ? text + line : `${text} ${line}`;
-  return text;
+function unwrapped(lines: readonly Traced[]): Traced {
+  return joined(lines, (before, next) => !/\p{L}-$/u.test(before.slice(-3)) || /^(?:en|of)\b/u.test(next));
 }
 
 /** Words with a point that end no sentence. */
@@ -139,10 +137,16 @@ const ABBREVIATED = new Set(
   ),
 );
 
-/** The sentences of a paragraph on one line. */
-export function sentencesOf(text: string): readonly string[] {
-  const found: string[] = [];
+/** Where the sentences of a paragraph on one line begin and end, the blanks between them left out. */
+export function sentencesOf(text: string): readonly Span[] {
+  const found: Span[] = [];
   let from = 0;
+  const close = (to: number): void => {
+    const sentence = text.slice(from, to);
+    const start = from + sentence.length - sentence.trimStart().length;
+    if (sentence.trim() !== "") found.push({ start, end: start + sentence.trim().length });
+    from = to;
+  };
   const ends = /[.!?…]["'”’)]*(?=\s+["'“‘(€•]*[\p{Lu}\d])|[.!?…]["'”’)]*$/gu;
   for (const match of text.matchAll(ends)) {
     const end = match.index + match[0].length;
@@ -150,10 +154,8 @@ export function sentencesOf(text: string): readonly string[] {
     const numbering = /^\d{1,2}(?:\.\d+)*$/.test(word) && text.slice(from, match.index).trim() === word;
     const initials = /(?:^|\.)\p{L}$/u.test(word) && match[0] === ".";
     if (end < text.length && (ABBREVIATED.has(word.toLowerCase()) || numbering || initials)) continue;
-    found.push(text.slice(from, end).trim());
-    from = end;
+    close(end);
   }
-  const rest = text.slice(from).trim();
-  if (rest !== "") found.push(rest);
-  return found.filter((sentence) => sentence !== "");
+  close(text.length);
+  return found;
 }

@@ -22,7 +22,12 @@ export type Found =
       /** The footnote's figure, where that is what contradicts it. */
       readonly shown: string | null;
     }
-  | { readonly verdict: "undecided"; readonly reason: Reason };
+  | {
+      readonly verdict: "undecided";
+      readonly reason: Reason;
+      /** What it could be about, likeliest first; one figure in several tables is told once. */
+      readonly candidates: readonly (readonly BoundCell[])[];
+    };
 
 const NONE: ReadonlySet<BoundCell> = new Set();
 
@@ -43,7 +48,7 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
           other.cells[0] === found.cells[0] &&
           distance(place.quantities[index], found) < distance(quantity, found),
       );
-      return nearer ? { verdict: "undecided", reason: "uncertain" } : found;
+      return nearer ? { verdict: "undecided", reason: "uncertain", candidates: [found.cells.slice(0, 1)] } : found;
     }
     const paired = byPartner(place, quantity, spoken, reader);
     if (paired) return paired;
@@ -85,7 +90,7 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
   const rival = others.find(
     (one) => !twins.includes(one) && one.ranked.line !== best.ranked.line && one.score > best.score - rivalry(quantity),
   );
-  if (rival) return { verdict: "undecided", reason: "several" };
+  if (rival) return { verdict: "undecided", reason: "several", candidates: offered([best, ...others], reader) };
   return {
     verdict: "confirmed",
     cells: [best, ...twins].map((one) => one.cell),
@@ -93,6 +98,19 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
     ranked: best.ranked,
   };
 }
+
+/** What a figure could be about: no more than a user would look through, those of which hardly anything is said left out. */
+function offered(candidates: readonly Candidate[], { definition }: Reader): readonly (readonly BoundCell[])[] {
+  const found: BoundCell[] = [];
+  for (const { cell, said, fit } of candidates) {
+    if (found.length === OFFERED) break;
+    if (said >= LEAST && fit >= LEAST && !found.some((other) => sameFigure(other, cell, definition))) found.push(cell);
+  }
+  return found.map((cell) => [cell]);
+}
+
+const OFFERED = 5;
+const LEAST = 0.3;
 
 /** A row of which this little is said is there by its figure alone. */
 const BARELY = 0.2;
@@ -123,17 +141,18 @@ const GAP = 0.12;
 function refuted(place: Place, candidates: readonly Candidate[], quantity: Quantity, reader: Reader, list: boolean): Found {
   const called = [...candidates].sort((a, b) => b.score - a.score);
   const [best] = called;
-  if (!best) return { verdict: "undecided", reason: "no-reference" };
+  if (!best) return { verdict: "undecided", reason: "no-reference", candidates: [] };
   const { ranked } = best;
+  const open = (reason: Reason): Found => ({ verdict: "undecided", reason, candidates: offered(called, reader) });
   const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= (list ? 0.5 : 0.7) && !quantity.spelled && best.fit >= 0.9;
-  if (!sure) return { verdict: "undecided", reason: ranked.said >= 0.5 ? "uncertain" : "no-reference" };
+  if (!sure) return open(ranked.said >= 0.5 ? "uncertain" : "no-reference");
   const same = called.filter((one) => one === best || sameFigure(one.cell, best.cell, reader.definition));
   const rival = called.some((one) => one.ranked.line !== ranked.line && !same.includes(one) && one.score > best.score - GAP);
-  if (rival) return { verdict: "undecided", reason: "several" };
-  if (best.coarse) return { verdict: "undecided", reason: "coarse" };
+  if (rival) return open("several");
+  if (best.coarse) return open("coarse");
   const agreed = same.some((one) => fits(place, quantity, one.cell, one.interval, true));
   if (agreed || !comparable(best.detail === null ? best.cell.value : best.interval.lo, quantity) || elsewhere(quantity, reader))
-    return { verdict: "undecided", reason: "uncertain" };
+    return open("uncertain");
   return { verdict: "refuted", cells: same.map((one) => one.cell), confidence: 0.5 + best.score / 2, ranked, shown: best.detail };
 }
 

@@ -5,6 +5,7 @@ export interface Word {
   readonly stem: string;
   /** Where it begins in the sentence. */
   readonly at: number;
+  readonly end: number;
 }
 
 const ACCENTS = /\p{M}/gu;
@@ -46,7 +47,7 @@ export function wordsOf(text: string): readonly Word[] {
   const plain = text.replaceAll("\u2011", "-").replaceAll("’", "'");
   return [...plain.matchAll(WORD)].map((match) => {
     const word = match[0].normalize("NFD").replace(ACCENTS, "").toLowerCase();
-    return { text: word, stem: stemOf(word), at: match.index };
+    return { text: word, stem: stemOf(word), at: match.index, end: match.index + match[0].length };
   });
 }
 
