@@ -69,8 +69,8 @@ function isCopyName(table: ExcelTable, words: TableWords): boolean {
 function placeInTable(words: TableWords, sheet: IndexedSheet, table: ExcelTable): Placed | null {
   const { area } = table;
   const labelColumn = labelColumnIn(words, sheet, area);
-  const bodyTop = area.top + (table.headerRow ? 1 : 0);
-  const heads = { ...area, top: Math.max(0, area.top - 2), bottom: bodyTop - 1 };
+  const bodyTop = bodyTopOf(words, sheet, labelColumn, table);
+  const heads = headsAbove(area, bodyTop);
   const columns = matchIn(words, sheet, labelColumn, heads);
   const known = columns.columns.size > 0 || countLabels(words, sheet, labelColumn, area) > 0;
   if (!known) return null;
@@ -88,6 +88,22 @@ function placeInTable(words: TableWords, sheet: IndexedSheet, table: ExcelTable)
     excelTable: table,
     closed: true,
   };
+}
+
+/**
+ * The first row of the body. Some programs save every table as one without a header row though its first row holds the
+ * headers; that row is taken for what it says, not for what the table says of it.
+ */
+function bodyTopOf(words: TableWords, sheet: IndexedSheet, labelColumn: number, { area, headerRow }: ExcelTable): number {
+  if (headerRow) return area.top + 1;
+  const without = matchIn(words, sheet, labelColumn, headsAbove(area, area.top));
+  const within = matchIn(words, sheet, labelColumn, headsAbove(area, area.top + 1));
+  return within.score > without.score ? area.top + 1 : area.top;
+}
+
+/** Where the headers of an Excel table stand: from two rows above the table to its body. */
+function headsAbove(area: Area, bodyTop: number): Area {
+  return { ...area, top: Math.max(0, area.top - 2), bottom: bodyTop - 1 };
 }
 
 function matchIn(words: TableWords, sheet: IndexedSheet, labelColumn: number, area: Area): ColumnMatch {

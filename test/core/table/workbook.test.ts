@@ -133,6 +133,19 @@ describe("Excel tables", () => {
     expect(report.table(BUDGET)?.rows.get("1.3-handhaving")).toBe(4);
   });
 
+  test("that say they have no header row, though their first row holds the headers, are read by them", () => {
+    const plain = bind(sheetOf("Tabel", body, { tables: [{ name: "begrotingsresultaat_uwv", area }] }));
+    const report = bind(sheetOf("Tabel", body, { tables: [{ name: "begrotingsresultaat_uwv", area, headerRow: false }] }));
+    const table = report.table(BUDGET);
+    expect(told(report, BUDGET)).toEqual(told(plain, BUDGET));
+    expect(table?.bound).toBe("table");
+    expect([table?.columns, table?.rows, table?.bodyTop]).toEqual([
+      plain.table(BUDGET)?.columns,
+      plain.table(BUDGET)?.rows,
+      plain.table(BUDGET)?.bodyTop,
+    ]);
+  });
+
   test("tell of unknown rows anywhere in them", () => {
     const rows = [...body, [], ["Nagekomen", "1,0"]];
     const report = bind(
