@@ -57,6 +57,10 @@ function services(workbook: LiveWorkbook): PaneServices {
         throw new UserError("workbook", texts, { cause: error });
       }
     },
+    async readText(name, bytes) {
+      const { textOfFile } = await import("../hosts/file/text-file");
+      return textOfFile(bytes, name);
+    },
     async makeWorkbook(sheets, state) {
       const { newWorkbook } = await import("../hosts/file/new-workbook");
       return newWorkbook(sheets, state);

@@ -21,6 +21,8 @@ export interface PaneServices {
   pause(): Promise<void>;
   /** Reads a workbook file chosen from disk. Rejects with UserError when it cannot be read. */
   openFile(bytes: Uint8Array): Promise<WorkbookContent>;
+  /** The running text of a file chosen from disk (.txt, .md, .docx). Rejects with UserError when it holds none. */
+  readText(name: string, bytes: Uint8Array): Promise<string>;
   makeWorkbook(sheets: readonly NewSheet[], state: WorkbookState): Promise<Uint8Array>;
   /** Opens a workbook beside this one, or saves it where the host cannot open one. */
   present(name: string, bytes: Uint8Array): Promise<"opened" | "saved">;

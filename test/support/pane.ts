@@ -4,6 +4,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { loadShipped, type Shipped } from "../../src/app/definition/shipped";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
+import { textOfFile } from "../../src/hosts/file/text-file";
 import type { ClipboardContent, PaneServices } from "../../src/taskpane/services";
 import { initialState } from "../../src/taskpane/state/model";
 import { createStore, type Store } from "../../src/taskpane/state/store";
@@ -53,6 +54,7 @@ export function paneServices(workbook: TestWorkbook, outside: Outside): PaneServ
     waiting: () => true,
     pause: () => Promise.resolve(),
     openFile: (bytes) => openWorkbook(bytes).read(),
+    readText: (name, bytes) => Promise.resolve(textOfFile(bytes, name)),
     makeWorkbook: (sheets, state) => Promise.resolve(newWorkbook(sheets, state)),
     copy: (content) => {
       if (outside.clipboard === "refused") return Promise.resolve(false);

@@ -18,6 +18,20 @@ export interface ReadReport extends OpenedReport {
  * writes nothing. Throws UserError when no definition fits the workbook.
  */
 export function claimsOfText(text: string, content: WorkbookContent, options: ClaimOptions): ReadReport {
+  const steps = claimSteps(text, content, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As claimsOfText, pausing between paragraphs so that a user can look and stop. */
+export function* claimSteps(
+  text: string,
+  content: WorkbookContent,
+  options: ClaimOptions,
+): Generator<{ readonly done: number; readonly total: number }, ReadReport> {
   const opened = openReport(content, options.shipped, options.definition ?? null);
+  yield { done: 0, total: 1 };
   return { ...opened, claims: readClaims(text, opened.report, content.state?.claimLinks ?? []) };
 }

@@ -6,11 +6,12 @@ import type { WorkbookContent } from "../../app/ports";
 import type { RefusedRefresh } from "../../app/insert/refresh-tables";
 import type { Language, Severity } from "../../core/checks/check";
 import type { PlacedLintMessage } from "../../core/definition/lint";
+import { type ClaimsState, NO_CLAIMS } from "./claims";
 
 /** The state of the pane: plain data, changed only by reduce(). */
 
 export type TabId = "check" | "fill" | "publish" | "definition";
-export type CheckView = "findings" | "norms" | "variances" | "help";
+export type CheckView = "findings" | "norms" | "variances" | "text" | "help";
 export type TaskName =
   | "check"
   | "fill-plan"
@@ -21,6 +22,8 @@ export type TaskName =
   | "mark"
   | "sheet"
   | "explain"
+  | "text"
+  | "link"
   | "definition"
   | "bind"
   | "file"
@@ -35,6 +38,8 @@ export type Step =
   /** Tables or figures are made one by one; the message names the one at hand. */
   | { readonly kind: "making"; readonly message: string; readonly done: number; readonly total: number }
   | { readonly kind: "reading" }
+  /** A text is held against the tables, paragraph by paragraph. */
+  | { readonly kind: "judging"; readonly done: number; readonly total: number }
   | { readonly kind: "writing" }
   | { readonly kind: "checking"; readonly title: string; readonly done: number; readonly total: number };
 
@@ -71,7 +76,10 @@ export type Message =
   | { readonly kind: "opened" | "saved"; readonly name: string }
   | { readonly kind: "carried"; readonly name: string; readonly count: number; readonly gaps: number }
   | { readonly kind: "stopped" }
-  | { readonly kind: "unmarked" | "undone" | "accepted" | "withdrawn" | "explained" | "definition-chosen" | "definition-taken" };
+  | {
+      readonly kind:
+        "unmarked" | "undone" | "accepted" | "withdrawn" | "explained" | "linked" | "unlinked" | "definition-chosen" | "definition-taken";
+    };
 
 export interface CheckState {
   readonly checked: CheckedReport | null;
@@ -153,6 +161,7 @@ export interface PaneState {
   /** Name that goes with an acceptance; asked once. */
   readonly by: string;
   readonly check: CheckState;
+  readonly claims: ClaimsState;
   readonly fill: FillState;
   readonly publish: PublishState;
   readonly definition: DefinitionState;
@@ -183,6 +192,7 @@ export function initialState(language: Language): PaneState {
       panel: null,
       marked: false,
     },
+    claims: NO_CLAIMS,
     fill: { plan: null, at: null, staleSince: null, mode: "formulas", chosen: [] },
     publish: { view: "tables", query: "", chosen: { tables: [], figures: [] }, preview: null, inserted: null, refused: [] },
     definition: { previous: null, comparison: null, imported: null, sheet: null },

@@ -1,6 +1,7 @@
 import type { CheckedReport } from "../../app/check/check";
 import type { FillPlan } from "../../app/fill/fill";
 import type { Language, Severity } from "../../core/checks/check";
+import type { ClaimsState } from "./claims";
 import type {
   CheckState,
   CheckView,
@@ -38,6 +39,7 @@ export type Action =
   | { readonly type: "panel"; readonly panel: CheckState["panel"] }
   | { readonly type: "marks"; readonly marked: boolean }
   | { readonly type: "by"; readonly by: string }
+  | { readonly type: "claims"; readonly change: Partial<ClaimsState> }
   | { readonly type: "planned"; readonly plan: FillPlan; readonly at: string }
   | { readonly type: "fill-mode"; readonly mode: "formulas" | "values" }
   | { readonly type: "fill-choose"; readonly cell: string }
@@ -73,8 +75,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         check: { ...state.check, staleSince: state.check.checked ? (state.check.staleSince ?? action.at) : null },
+        claims: { ...state.claims, staleSince: state.claims.judged ? (state.claims.staleSince ?? action.at) : null },
         fill: { ...state.fill, staleSince: state.fill.plan ? (state.fill.staleSince ?? action.at) : null },
       };
+    case "claims":
+      return { ...state, claims: { ...state.claims, ...action.change } };
     case "planned":
       return { ...state, fill: { ...state.fill, plan: action.plan, at: action.at, staleSince: null, chosen: [] } };
     case "fill-mode":

@@ -1,5 +1,6 @@
 import type { Message, Step } from "../state/model";
 import { counting } from "./counting";
+import { enClaims } from "./en-claims";
 import { enPublish } from "./en-publish";
 import type { Texts } from "./texts";
 
@@ -7,6 +8,7 @@ const { count, plural } = counting("en-GB");
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Reading the workbook";
+  if (step.kind === "judging") return `Paragraph ${count(step.done + 1)} of ${count(step.total)}`;
   if (step.kind === "making") return `${step.message} (${count(step.done + 1)} of ${count(step.total)})`;
   return step.kind === "writing" ? "Updating the workbook" : `Table ${step.done + 1} of ${step.total}: ${step.title}`;
 }
@@ -58,6 +60,10 @@ function message(message: Message): string {
       return "The acceptance is withdrawn.";
     case "explained":
       return "The explanation is in the workbook.";
+    case "linked":
+      return "The link is in the workbook; the text was judged again.";
+    case "unlinked":
+      return "The link is gone; the text was judged again.";
     case "definition-chosen":
       return "The workbook now uses this report definition.";
     case "definition-taken":
@@ -104,6 +110,8 @@ export const en: Texts = {
       mark: "Marking",
       sheet: "Writing the sheet",
       explain: "Saving",
+      text: "Checking the text",
+      link: "Linking",
       definition: "Working on the report definition",
       bind: "Binding",
       file: "Reading the file",
@@ -127,6 +135,8 @@ export const en: Texts = {
       mark: "Marking did not succeed",
       sheet: "The sheet was not made",
       explain: "The explanation was not saved",
+      text: "The text was not checked",
+      link: "The link was not saved",
       definition: "The report definition was not changed",
       bind: "Binding did not succeed",
       file: "The file was not read",
@@ -173,7 +183,7 @@ export const en: Texts = {
     none: "No findings with these filters.",
     without: (n) => `${plural(n, "table", "tables")} without findings`,
     workbook: "Workbook",
-    views: { findings: "Findings", norms: "Norms", variances: "Variances", help: "Help" },
+    views: { findings: "Findings", norms: "Norms", variances: "Variances", text: "Text", help: "Help" },
     view: "View",
     mark: "Mark cells",
     unmark: "Remove marks",
@@ -251,6 +261,7 @@ export const en: Texts = {
     counts: (material, all) => `${count(material)} material of ${plural(all, "variance", "variances")}`,
     toSheet: "Variances to a sheet",
   },
+  claims: enClaims,
   help: { lead: "What each check demands, and why." },
   fill: {
     lead: "Variances, percentages, totals and time-proportional norms follow from what you enter. Kerncijfer fills them in; you see first what changes.",

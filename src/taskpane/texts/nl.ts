@@ -1,5 +1,6 @@
 import type { Message, Step } from "../state/model";
 import { counting } from "./counting";
+import { nlClaims } from "./nl-claims";
 import { nlPublish } from "./nl-publish";
 import type { Texts } from "./texts";
 
@@ -7,6 +8,7 @@ const { count, plural } = counting("nl-NL");
 
 function step(step: Step): string {
   if (step.kind === "reading") return "Werkmap lezen";
+  if (step.kind === "judging") return `Alinea ${count(step.done + 1)} van ${count(step.total)}`;
   if (step.kind === "making") return `${step.message} (${count(step.done + 1)} van ${count(step.total)})`;
   return step.kind === "writing" ? "Werkmap bijwerken" : `Tabel ${step.done + 1} van ${step.total}: ${step.title}`;
 }
@@ -58,6 +60,10 @@ function message(message: Message): string {
       return "De acceptatie is ingetrokken.";
     case "explained":
       return "De toelichting staat in de werkmap.";
+    case "linked":
+      return "De koppeling staat in de werkmap; de tekst is opnieuw beoordeeld.";
+    case "unlinked":
+      return "De koppeling is weg; de tekst is opnieuw beoordeeld.";
     case "definition-chosen":
       return "De werkmap gebruikt nu deze rapportdefinitie.";
     case "definition-taken":
@@ -104,6 +110,8 @@ export const nl: Texts = {
       mark: "Bezig met markeren",
       sheet: "Bezig met het blad",
       explain: "Bezig met bewaren",
+      text: "Bezig met de tekst",
+      link: "Bezig met koppelen",
       definition: "Bezig met de rapportdefinitie",
       bind: "Bezig met koppelen",
       file: "Bezig met het bestand",
@@ -127,6 +135,8 @@ export const nl: Texts = {
       mark: "Het markeren is niet gelukt",
       sheet: "Het blad is niet gemaakt",
       explain: "De toelichting is niet bewaard",
+      text: "De tekst is niet gecontroleerd",
+      link: "De koppeling is niet bewaard",
       definition: "De rapportdefinitie is niet gewijzigd",
       bind: "Het koppelen is niet gelukt",
       file: "Het bestand is niet gelezen",
@@ -173,7 +183,7 @@ export const nl: Texts = {
     none: "Geen bevindingen met deze filters.",
     without: (n) => `${plural(n, "tabel", "tabellen")} zonder bevindingen`,
     workbook: "Werkmap",
-    views: { findings: "Bevindingen", norms: "Normen", variances: "Verschillen", help: "Uitleg" },
+    views: { findings: "Bevindingen", norms: "Normen", variances: "Verschillen", text: "Tekst", help: "Uitleg" },
     view: "Weergave",
     mark: "Cellen markeren",
     unmark: "Markeringen weghalen",
@@ -251,6 +261,7 @@ export const nl: Texts = {
     counts: (material, all) => `${count(material)} materieel van ${plural(all, "verschil", "verschillen")}`,
     toSheet: "Verschillen naar een blad",
   },
+  claims: nlClaims,
   help: { lead: "Wat elke controle vraagt en waarom." },
   fill: {
     lead: "Verschillen, percentages, totalen en tijdsevenredige normen volgen uit wat u invult. Kerncijfer vult ze aan; u ziet eerst wat er verandert.",

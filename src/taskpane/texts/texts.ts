@@ -3,6 +3,7 @@ import type { Verdict } from "../../app/check/norm-overview";
 import type { Favour } from "../../app/check/variance-review";
 import type { Language, Severity } from "../../core/checks/check";
 import type { SkipReason } from "../../core/derive/inputs";
+import type { ClaimsTexts } from "./claims-texts";
 import type { CheckView, Message, PublishView, Step, TabId, TaskName } from "../state/model";
 
 /** Every text of the pane, in one language. Functions where a text depends on data; plain strings elsewhere. */
@@ -144,6 +145,7 @@ export interface Texts {
     readonly counts: (material: number, all: number) => string;
     readonly toSheet: string;
   };
+  readonly claims: ClaimsTexts;
   readonly help: { readonly lead: string };
   readonly fill: {
     readonly lead: string;

@@ -62,6 +62,28 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
             check.explain(explained, text),
       ),
     },
+    claims: {
+      check: later(
+        ({ claims }) =>
+          () =>
+            claims.check(),
+      ),
+      open: later(
+        ({ claims }) =>
+          (file) =>
+            claims.open(file),
+      ),
+      link: later(
+        ({ claims }) =>
+          (claim, cells) =>
+            claims.link(claim, cells),
+      ),
+      unlink: later(
+        ({ claims }) =>
+          (claim) =>
+            claims.unlink(claim),
+      ),
+    },
     fill: {
       plan: later(
         ({ fill }) =>

@@ -1,5 +1,6 @@
 import { problemOf, createTasks, type Context } from "./task";
 import { checkAgain, checkWork, type CheckWork } from "./check";
+import { type ClaimsWork, claimsWork, readTextAgain } from "./claims";
 import { definitionWork, type DefinitionWork } from "./definition";
 import { fillWork, type FillWork } from "./fill";
 import { publishWork, type PublishWork } from "./publish";
@@ -9,6 +10,7 @@ import type { PaneServices } from "../services";
 /** Everything the pane can do. Nothing of it starts by itself. */
 export interface PaneWork {
   readonly check: CheckWork;
+  readonly claims: ClaimsWork;
   readonly fill: FillWork;
   readonly publish: PublishWork;
   readonly definition: DefinitionWork;
@@ -29,6 +31,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
   const publish = publishWork(context);
   return {
     check: checkWork(context),
+    claims: claimsWork(context),
     fill,
     publish,
     definition: definitionWork(context),
@@ -43,6 +46,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
       await tasks.run("undo", { kind: "writing" }, async (running) => {
         await apply();
         if (store.get().check.checked) await checkAgain(context, running);
+        if (store.get().claims.judged) await readTextAgain(context, running);
         return { message: { kind: "undone" } };
       });
       const { plan, mode } = store.get().fill;
