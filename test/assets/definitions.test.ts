@@ -1,6 +1,6 @@
 import { lintDefinition } from "../../src/core/definition/lint";
 import { fillPattern } from "../../src/core/definition/period";
-import { fillOf, headersOf, isFigureRow, isNumericRole, notationOf } from "../../src/core/definition/resolve";
+import { fillOf, headersOf, isFigureRow, isNumericRole, notationOf, sourcesOf } from "../../src/core/definition/resolve";
 import { type ColumnSpec, type Definition, definitionSchema, type RowSpec, type TableSpec } from "../../src/core/definition/schema";
 import { digitUnit, formatFigure } from "../../src/core/notation/format";
 import { addMarker } from "../../src/core/notation/markers";
@@ -175,9 +175,7 @@ describe.each(reports)("%s", (id) => {
         for (const id of Object.keys(row.cells ?? {})) expect(columnOf(table, id).id).toBe(id);
         if (row.indicator !== undefined) expect(indicators).toContain(row.indicator);
       }
-      for (const { derive } of table.columns) {
-        for (const id of Object.values({ ...derive, kind: [] }).flat()) expect(columnOf(table, id).id).toBe(id);
-      }
+      for (const column of table.columns) for (const { id } of sourcesOf(column)) expect(columnOf(table, id).id).toBe(id);
       expect(definition.chapters.map((chapter) => chapter.id)).toContain(table.chapter);
     }
     for (const relation of definition.relations)

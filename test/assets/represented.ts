@@ -88,6 +88,10 @@ function isDerived(table: TableSpec, row: RowSpec, relation: GoldenRelation): bo
       );
     case "time-proportional":
       return relation.kind === "time-proportional" && sameRow && terms === rule.of;
+    case "attained-share":
+      return relation.kind === "ratio" && sameRow && terms === `${rule.of} ${rule.norm}`;
+    case "norm-verdict":
+      return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue, Sheet } from "../../src/core/table/sheet";
 
-/** The sheets with one cell holding another value: a typing error, without a new workbook. */
+/** The sheets with another value typed in one cell, over its formula if it had one; without a new workbook. */
 export function withValue(sheets: readonly Sheet[], address: CellAddress, value: CellValue): readonly Sheet[] {
   return sheets.map((sheet) => {
     if (sheet.name !== address.sheet) return sheet;
@@ -10,7 +10,7 @@ export function withValue(sheets: readonly Sheet[], address: CellAddress, value:
       tables: sheet.tables,
       merges: sheet.merges,
       value: (row, column) => (row === address.row && column === address.column ? value : sheet.value(row, column)),
-      formula: (row, column) => sheet.formula(row, column),
+      formula: (row, column) => (row === address.row && column === address.column ? null : sheet.formula(row, column)),
       format: (row, column) => sheet.format(row, column),
     };
     return changed;

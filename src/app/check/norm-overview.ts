@@ -1,9 +1,8 @@
+import { operand } from "../../core/checks/shared/decide";
+import { normVerdict as judged } from "../../core/checks/shared/norm";
 import { rowName } from "../../core/definition/resolve";
-import type { Exact } from "../../core/numeric/exact";
 import type { Interval } from "../../core/numeric/interval";
 import { attainedShare } from "../../core/relation/norm";
-import { relationKind } from "../../core/relation/registry";
-import type { Operand } from "../../core/relation/kind";
 import { formatInterval } from "../../core/notation/format";
 import type { BoundCell, BoundReport } from "../../core/table/bound";
 import type { BoundRelation } from "../../core/table/relations";
@@ -52,27 +51,13 @@ export function normOverview(report: BoundReport, relations: readonly BoundRelat
       elapsed: null,
       attained: null,
     };
-    const verdict: NormVerdict = { cell: relation.target, verdict: verdictOf(relation, norm) };
+    const verdict: NormVerdict = { cell: relation.target, verdict: judged(relation)?.verdict ?? "none" };
     if (column.role === "actual" || column.role === "average") lines.set(key, { ...line, actual: verdict, ...attainedOf(relation, norm) });
     else if (column.role === "prior") lines.set(key, { ...line, prior: verdict });
     else if (column.role === "forecast") lines.set(key, { ...line, forecast: verdict });
   }
   const order = new Map(report.definition.tables.map((table, index) => [table.id, index]));
   return [...lines.values()].sort((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0));
-}
-
-/** The verdict on one figure; text norms ("ja") compare as text, a figure or norm that is absent has none. */
-export function verdictOf(relation: BoundRelation, norm: BoundCell): Verdict {
-  const { target } = relation;
-  const actual = operand(target);
-  const level = operand(norm);
-  if (actual && level) {
-    const { outcome } = relationKind("norm").judge(actual, [{ ...level, sign: 1 }], relation.parameters);
-    return outcome === "passes" ? "met" : outcome === "fails" ? "missed" : "undecided";
-  }
-  const isText = (cell: BoundCell): boolean => cell.state === "yes-no" || cell.state === "text";
-  if (isText(target) && isText(norm)) return target.shown.toLowerCase() === norm.shown.toLowerCase() ? "met" : "missed";
-  return "none";
 }
 
 function attainedOf(relation: BoundRelation, norm: BoundCell): Pick<NormLine, "elapsed" | "attained"> {
@@ -86,9 +71,4 @@ function attainedOf(relation: BoundRelation, norm: BoundCell): Pick<NormLine, "e
 
 function wholePercents(share: Interval): { lo: string; hi: string } {
   return formatInterval(share, WHOLE_PERCENT);
-}
-
-/** The figure of a cell as relations judge it, or null when it holds none. */
-export function operand(cell: BoundCell): (Operand & { readonly value: Exact }) | null {
-  return cell.value !== null && cell.interval !== null ? { value: cell.value, interval: cell.interval, unit: cell.unit } : null;
 }

@@ -1,9 +1,11 @@
+import { statedVerdict } from "../relation/verdict-words";
+import type { BoundCell } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import type { Check, CheckContext, Judged } from "./check";
 import { cellsOf } from "./shared/arithmetic";
 import { relationsOf, rowOf } from "./shared/index-of";
 import { cellReference } from "./shared/places";
-import { isOfThisYear, normData, type NormVerdict, normVerdict, statedVerdict } from "./shared/norm";
+import { isOfThisYear, normData, type NormVerdict, normVerdict } from "./shared/norm";
 
 /** A realised figure against its norm: a result, not an error. A verdict in words that contradicts it is an error. */
 export const check: Check = {
@@ -68,6 +70,7 @@ export const check: Check = {
       yield verdict.verdict === "met" ? { outcome: "passes", cell: relation.target } : missed(relation, verdict);
       if (relation.target.column.role === "actual") yield* verdictsInWords(context, relation, verdict);
     }
+    for (const relation of relationsOf(context, "norm-verdict")) yield* verdictInColumn(relation);
   },
 };
 
@@ -82,16 +85,35 @@ function missed(relation: BoundRelation, verdict: NormVerdict): Judged {
   };
 }
 
-/** Cells with words in the same row that state a verdict on the figure. */
+/** The word in a column of verdicts, held against the verdict on the figure that the column is about. */
+function* verdictInColumn(relation: BoundRelation): Iterable<Judged> {
+  const [figure, norm] = relation.terms;
+  const { target: cell, parameters } = relation;
+  if (!figure || !norm || cell.state === "blank") return;
+  const judged: BoundRelation = { ...relation, kind: "norm", target: figure.cell, terms: [norm] };
+  const verdict = normVerdict(judged);
+  if (!verdict || verdict.verdict === "undecided") return;
+  yield statement(cell, statedVerdict(cell.shown, parameters.words), judged, verdict);
+}
+
+/** Cells with words in the same row that state a verdict on the figure; a column of verdicts says itself on which. */
 function* verdictsInWords(context: CheckContext, relation: BoundRelation, verdict: NormVerdict): Iterable<Judged> {
-  const { target } = relation;
-  for (const cell of rowOf(context, target)) {
-    const stated = cell.column.role === "text" ? statedVerdict(cell.shown) : null;
-    if (stated === null) continue;
-    if (stated === verdict.verdict) yield { outcome: "passes", cell };
-    else {
-      const data = { ...normData(relation, verdict), target: cellReference(target.address, cell.address.sheet), value: target.shown };
-      yield { outcome: "fails", severity: "error", cell, message: "contradicts", data, involves: [cell.address, ...cellsOf(relation)] };
-    }
+  for (const cell of rowOf(context, relation.target)) {
+    const stated = cell.column.role === "text" && !cell.column.derive ? statedVerdict(cell.shown) : null;
+    if (stated !== null) yield statement(cell, stated, relation, verdict);
   }
+}
+
+function statement(cell: BoundCell, stated: ReturnType<typeof statedVerdict>, relation: BoundRelation, verdict: NormVerdict): Judged {
+  if (stated === verdict.verdict) return { outcome: "passes", cell };
+  const { target } = relation;
+  const data = { ...normData(relation, verdict), target: cellReference(target.address, cell.address.sheet), value: target.shown };
+  return {
+    outcome: "fails",
+    severity: "error",
+    cell,
+    message: "contradicts",
+    data,
+    involves: [cell.address, target.address, verdict.norm.address],
+  };
 }

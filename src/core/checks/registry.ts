@@ -1,3 +1,4 @@
+import { check as attainedShare } from "./attained-share";
 import { check as binding } from "./binding";
 import { check as blank } from "./blank";
 import type { Check } from "./check";
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   ofWhich,
   weightedTotal,
   timeProportional,
+  attainedShare,
   stockFlow,
   sameFigure,
   previousReport,

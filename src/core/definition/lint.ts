@@ -1,5 +1,6 @@
 import { cycles } from "./lint/cycles";
 import { derive } from "./lint/derive";
+import { deriveNorm } from "./lint/derive-norm";
 import { excel } from "./lint/excel";
 import { identity } from "./lint/identity";
 import { markers } from "./lint/markers";
@@ -27,6 +28,7 @@ const RULES: readonly LintRule[] = [
   mixed,
   system,
   derive,
+  deriveNorm,
   values,
   reach,
   markers,

@@ -174,3 +174,8 @@ function parents(rows: readonly RowSpec[], row: RowSpec): readonly string[] {
   }
   return labels;
 }
+
+/** The columns that a derived column follows from: the property of `derive` that names each, and its id. */
+export function sourcesOf(column: ColumnSpec): readonly { readonly key: string; readonly id: string }[] {
+  return Object.entries(column.derive ?? {}).flatMap(([key, id]) => (key === "kind" || typeof id !== "string" ? [] : [{ key, id }]));
+}

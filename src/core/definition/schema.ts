@@ -84,6 +84,20 @@ const columnDerive = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ratio"), of: id, base: id }),
   z.strictObject({ kind: z.literal("share"), of: id }),
   z.strictObject({ kind: z.literal("time-proportional"), of: id }),
+  z
+    .strictObject({ kind: z.literal("attained-share"), of: id, norm: id })
+    .describe("Figure over norm; over the part of a full-year norm that counts for the months elapsed"),
+  z
+    .strictObject({
+      kind: z.literal("norm-verdict"),
+      of: id,
+      norm: id,
+      words: z
+        .strictObject({ met: text, missed: text })
+        .optional()
+        .describe("What the report says of a norm that is met or missed. Default 'behaald' and 'niet behaald'"),
+    })
+    .describe("In words whether the figure meets the norm, in the direction of the row's indicator; for a column of role text"),
 ]);
 
 const column = z.strictObject({

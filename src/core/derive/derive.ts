@@ -7,6 +7,7 @@ import { numberFormat } from "../notation/number-format";
 import type { Interval } from "../numeric/interval";
 import { relationKind } from "../relation/registry";
 import type { Term } from "../relation/kind";
+import { statedVerdict } from "../relation/verdict-words";
 import type { BoundCell, BoundReport } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import type { CellValue } from "../table/sheet";
@@ -122,9 +123,14 @@ function about(relation: BoundRelation): Pick<DerivedCell, "cell" | "relation" |
     cell: target,
     relation,
     kind: derivedKind(relation.kind) ?? "total",
-    format: numberFormat(target.notation, markerOf(target.row, target.column)),
+    format: formatOf(target),
     current: { value: target.raw, formula: target.formula },
   };
+}
+
+/** Under the format of text Excel shows a formula, not its result, once the cell is edited. */
+function formatOf({ notation, row, column }: BoundCell): string {
+  return notation.kind === "text" ? "General" : numberFormat(notation, markerOf(row, column));
 }
 
 function skip(relation: BoundRelation, skipped: Skipped): DerivedCell {
@@ -170,6 +176,8 @@ function expected(relation: BoundRelation, held: (cell: BoundCell) => Holding): 
 /** Judged as the checks do: by what is typed in the terms, and by what follows only where nothing is. */
 function deviates(relation: BoundRelation, value: CellValue, held: (cell: BoundCell) => Holding): boolean {
   const { target, kind, parameters } = relation;
+  if (kind === "norm-verdict" && typeof value === "string")
+    return statedVerdict(target.shown, parameters.words) !== statedVerdict(value, parameters.words);
   if (typeof value !== "number" || !target.value || !target.interval) return !sameValue(target.raw, value);
   const seen = (cell: BoundCell): Holding => (cell.state === "number" ? cell : held(cell));
   const operand = { value: target.value, interval: target.interval, unit: target.unit };

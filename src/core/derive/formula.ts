@@ -27,6 +27,8 @@ export function formulaOf(relation: BoundRelation, report: BoundReport, codes: b
       const [source = ""] = plain();
       return codes && body !== null ? `IF(ISNUMBER(${source}),${body},${source})` : body;
     }
+    case "norm-verdict":
+      return formula(referencesTo(terms, target, terms[0] ? scaleOf(terms[0].cell) : unit, report), relation.parameters);
     default:
       return quotient(relation, report);
   }

@@ -63,6 +63,7 @@ export function isCode(holding: Holding): boolean {
 export function obstacle(relation: BoundRelation, holding: (cell: BoundCell) => Holding): Skipped | null {
   const cells = relation.terms.map((term) => term.cell);
   for (const [reason, blocks] of OBSTACLES) {
+    if (relation.parameters.inWords === true && relation.kind === "norm-verdict" && reason === "input-not-a-number") continue;
     const blocked = cells.filter((cell) => blocks(cell, holding(cell)));
     if (blocked.length > 0) return { reason, cells: blocked.map((cell) => cell.address) };
   }

@@ -9,7 +9,7 @@ import type { BoundRelation } from "../table/relations";
  * Which cells are derived, and from which relation. A cell is often the target of several: the variance of a total is
  * both actual − budget and the sum of the variances. One is chosen, always in this order:
  *
- * 1. the rule of its column (difference, growth, share, ratio, time-proportional): a reader expects E = C − D on every
+ * 1. the rule of its column (difference, growth, share, ratio, time-proportional, attained share, norm verdict): a reader expects E = C − D on every
  *    row, totals included, and neighbours in a column then hold the same formula;
  * 2. the sum of the row's parts, for the columns that are not derived themselves;
  * 3. a relation named in the definition.
@@ -17,7 +17,8 @@ import type { BoundRelation } from "../table/relations";
  * Relations between tables are checked but never filled in: each table's figure is an input with its own rounding.
  */
 
-export type DerivedKind = "total" | "difference" | "percentage" | "growth" | "share" | "time-proportional";
+export type DerivedKind =
+  "total" | "difference" | "percentage" | "growth" | "share" | "time-proportional" | "attained-share" | "norm-verdict";
 
 const KINDS: Readonly<Partial<Record<RelationName, DerivedKind>>> = {
   sum: "total",
@@ -26,6 +27,8 @@ const KINDS: Readonly<Partial<Record<RelationName, DerivedKind>>> = {
   share: "share",
   ratio: "percentage",
   "time-proportional": "time-proportional",
+  "attained-share": "attained-share",
+  "norm-verdict": "norm-verdict",
 };
 
 const ORDER: readonly BoundRelation["origin"][] = ["column", "rows", "relation"];
@@ -92,7 +95,8 @@ function isResult(kind: RelationName, row: RowSpec, column: ColumnSpec): boolean
 export function isDerived(definition: Definition, table: TableSpec, rowId: string, columnId: string): boolean {
   const row = table.rows.find((one) => one.id === rowId);
   const column = table.columns.find((one) => one.id === columnId);
-  if (!row || !column || !isFigureRow(row) || !isNumericRole(column.role)) return false;
+  if (!row || !column || !isFigureRow(row)) return false;
+  if (!isNumericRole(column.role) && column.derive?.kind !== "norm-verdict") return false;
   if (fillOf(table, row, column) === "none" || isInput(row, column)) return false;
   if (column.derive) return column.derive.kind !== "share" || (row.partOf ?? row.ofWhich) !== undefined;
   return (

@@ -1,8 +1,9 @@
 import type { RelationSpec } from "../definition/schema";
 import type { Exact } from "../numeric/exact";
 import type { Interval } from "../numeric/interval";
+import type { VerdictWords } from "./verdict-words";
 
-export type RelationName = RelationSpec["kind"] | "norm";
+export type RelationName = RelationSpec["kind"] | "norm" | "attained-share" | "norm-verdict";
 
 /** One figure that takes part in a relation, in base units. */
 export interface Operand {
@@ -25,6 +26,10 @@ export interface RelationParameters {
   readonly constant?: Exact;
   /** Which side of the norm is met. */
   readonly direction?: "higher" | "lower" | "equal" | "informative";
+  /** What the report says of a norm that is met or missed; absent: the words of verdict-words.ts. */
+  readonly words?: VerdictWords;
+  /** The norm is a word ("ja"), which the figure has to be too. */
+  readonly inWords?: boolean;
 }
 
 export interface Judgement {
@@ -74,7 +79,7 @@ export interface RelationKind {
   /**
    * English Excel formula without "=", from the references of the terms; null when the target cannot be derived.
    * Unrounded: the number format rounds. Constants and factors are in the figures of the cells. Uses only SUM, IF, AND,
-   * ISNUMBER and N, + - * / and comparison; a ratio without a usable base or numerator yields the text n.v.t.
+   * OR, ISNUMBER and N, + - * / and comparison; a ratio without a usable base or numerator yields the text n.v.t.
    */
   formula(references: readonly FormulaTerm[], parameters: RelationParameters): string | null;
   /** How the calculation reads, from printed figures or cell names: "C6 − D6". */

@@ -1,6 +1,7 @@
 import { abs, compare, ONE, sign, ZERO } from "../numeric/exact";
-import { divide, type Interval, isPoint, point, scale, subtract } from "../numeric/interval";
+import { type Interval, isPoint, point, scale, subtract } from "../numeric/interval";
 import type { Judgement, Operand, RelationKind, RelationParameters, Term } from "./kind";
+import { attainedShare as share } from "./attained-share";
 import { elapsedPart } from "./linear";
 import { linearNoise } from "./noise";
 import { one } from "./terms";
@@ -76,5 +77,6 @@ function aboveZero(distance: Interval): boolean {
  * reached ("81% van de tijdsevenredige norm"), as the interval that rounding allows; null when the norm may be zero.
  */
 export function attainedShare(target: Operand, term: Operand, elapsed?: readonly [number, number]): Interval | null {
-  return divide(target.interval, counted(term, elapsed));
+  const terms = [target, term].map((operand): Term => ({ ...operand, sign: 1 }));
+  return share.expected(terms, elapsed ? { elapsed } : {});
 }

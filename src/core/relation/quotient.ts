@@ -1,27 +1,43 @@
-import { add as plus, type Exact, multiply as times, negate as minus, ONE, sign, subtract as less, ZERO } from "../numeric/exact";
-import { add, divide, type End, ends, type Interval, intersects, point, touchesZero } from "../numeric/interval";
-import type { FormulaTerm, Judgement, LinearRule, Operand, RelationKind, RelationName } from "./kind";
+import { add as plus, equals, type Exact, multiply as times, negate as minus, ONE, sign, subtract as less, ZERO } from "../numeric/exact";
+import { add, divide, type End, ends, type Interval, intersects, point, scale, touchesZero } from "../numeric/interval";
+import type { FormulaTerm, Judgement, LinearRule, Operand, RelationKind, RelationName, RelationParameters, Term } from "./kind";
 import { forgive, ratioNoise } from "./noise";
 import { bracketed, pair, reference } from "./terms";
+
+/** The part of the base that counts: all of it, or that for the months elapsed. */
+type PartOf = (parameters: RelationParameters) => Exact;
 
 /**
  * The kinds that divide: target = num/base − shift (shift 1 for growth, 0 for ratio and share), terms [num, base], over
  * the extreme corners of their rounding intervals. A published percentage may come from rounded or from unrounded
  * figures; the printed values lie in the intervals, so both are accepted whatever the table's convention says.
  */
-export function quotientKind(kind: RelationName, shift: Exact): RelationKind {
+export function quotientKind(kind: RelationName, shift: Exact, partOf: PartOf = () => ONE): RelationKind {
   return {
     kind,
-    judge: (target, terms) => judge(target, pair(terms), shift),
-    expected: (terms) => expectedOf(pair(terms), shift),
-    rules: (target, terms) => rules(target, pair(terms), shift),
-    formula: (references) => formula(references, shift),
-    reads: (terms) => {
+    judge: (target, terms, parameters) => judge(target, counted(terms, partOf(parameters)), shift),
+    expected: (terms, parameters) => expectedOf(counted(terms, partOf(parameters)), shift),
+    rules: (target, terms, parameters) => {
+      const part = partOf(parameters);
+      // The rules are over the counted base; their last coefficient is brought back to the base as it is printed.
+      return rules(target, counted(terms, part), shift).map((rule) => ({
+        ...rule,
+        coefficients: rule.coefficients.map((coefficient, at) => (at === 2 ? times(coefficient, part) : coefficient)),
+      }));
+    },
+    formula: (references, parameters) => formula(references, shift, partOf(parameters)),
+    reads: (terms, parameters) => {
       const [num, base] = pair(terms);
-      const divisor = bracketed(base.text);
+      const part = partOf(parameters);
+      const divisor = equals(part, ONE) ? bracketed(base.text) : `(${bracketed(base.text)} × ${part.n}/${part.d})`;
       return shift.n === 0n ? `${num.text} / ${divisor}` : `(${num.text} − ${divisor}) / ${divisor}`;
     },
   };
+}
+
+function counted(terms: readonly Term[], part: Exact): Two {
+  const [num, base] = pair(terms);
+  return [num, { ...base, value: times(base.value, part), interval: scale(base.interval, part) }];
 }
 
 type Two = readonly [Operand, Operand];
@@ -96,7 +112,8 @@ function tangent(
 }
 
 /** Text or a blank in either cell, or a base of zero or less, gives "n.v.t."; N makes zero of text. */
-function formula(references: readonly FormulaTerm[], shift: Exact): string {
+function formula(references: readonly FormulaTerm[], shift: Exact, part: Exact): string {
   const [num, base] = pair(references).map(reference);
-  return `IF(AND(ISNUMBER(${num}),N(${base})>0),${num}/${base}${shift.n === 0n ? "" : "-1"},"n.v.t.")`;
+  const divisor = equals(part, ONE) ? base : `(${base}*${part.n}/${part.d})`;
+  return `IF(AND(ISNUMBER(${num}),N(${base})>0),${num}/${divisor}${shift.n === 0n ? "" : "-1"},"n.v.t.")`;
 }

@@ -1,7 +1,9 @@
+import { attainedShare } from "./attained-share";
 import { difference } from "./difference";
 import { growth } from "./growth";
 import type { RelationKind, RelationName } from "./kind";
 import { norm } from "./norm";
+import { normVerdict } from "./norm-verdict";
 import { ofWhich } from "./of-which";
 import { ratio } from "./ratio";
 import { sameFigure } from "./same-figure";
@@ -23,6 +25,8 @@ const kinds: Readonly<Record<RelationName, RelationKind>> = {
   "same-figure": sameFigure,
   "time-proportional": timeProportional,
   norm,
+  "attained-share": attainedShare,
+  "norm-verdict": normVerdict,
 };
 
 /** All that is known about one kind of relation. */

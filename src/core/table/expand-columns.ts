@@ -1,12 +1,13 @@
 import { elapsedMonths } from "../definition/period";
 import { isFigureRow } from "../definition/resolve";
-import type { ColumnSpec, Definition, RowSpec, TableSpec } from "../definition/schema";
+import type { ColumnSpec, Definition, RowSpec } from "../definition/schema";
 import type { RelationParameters } from "../relation/kind";
 import type { BoundReport, BoundTable } from "./bound";
+import { normParameters } from "./expand-norms";
 import { isTarget, type Part, relationId, whole } from "./expand-parts";
 import type { BoundRelation } from "./relations";
 
-/** What the derived columns ask of each row: a difference, growth, ratio, share, or a part of the year. */
+/** What the derived columns ask of each row: a difference, growth, ratio, share, a part of the year, how a norm was met. */
 export function* expandColumns(report: BoundReport, table: BoundTable): Generator<BoundRelation> {
   for (const column of table.spec.columns) {
     if (!column.derive) continue;
@@ -15,7 +16,7 @@ export function* expandColumns(report: BoundReport, table: BoundTable): Generato
       const target = table.cell(row.id, column.id);
       const parts = partsOf(table, row, column);
       if (!isTarget(target) || !parts) continue;
-      const parameters = parametersOf(report.definition, table.spec, column);
+      const parameters = parametersOf(report.definition, table, row, column);
       const { kind } = column.derive;
       const relation = whole(
         { id: relationId(table, row.id, column.id, kind), kind, target, parameters, severity: "error", origin: "column" },
@@ -39,6 +40,9 @@ function partsOf(table: BoundTable, row: RowSpec, column: ColumnSpec): readonly 
       return [plus(derive.of), plus(derive.base)];
     case "time-proportional":
       return [plus(derive.of)];
+    case "attained-share":
+    case "norm-verdict":
+      return [plus(derive.of), plus(derive.norm)];
     case "share": {
       const total = wholeOf(table, row, derive.of);
       return total === null ? null : [plus(derive.of), plus(derive.of, total)];
@@ -60,8 +64,20 @@ function wholeOf(table: BoundTable, row: RowSpec, column: string): string | null
   return null;
 }
 
-function parametersOf(definition: Definition, table: TableSpec, column: ColumnSpec): RelationParameters {
-  if (column.derive?.kind === "difference") return { convention: table.convention };
-  if (column.derive?.kind === "time-proportional") return { elapsed: [elapsedMonths(definition.period.kind), 12] };
-  return {};
+function parametersOf(definition: Definition, table: BoundTable, row: RowSpec, { derive }: ColumnSpec): RelationParameters {
+  switch (derive?.kind) {
+    case "difference":
+      return { convention: table.spec.convention };
+    case "time-proportional":
+      return { elapsed: [elapsedMonths(definition.period.kind), 12] };
+    case "attained-share":
+    case "norm-verdict": {
+      const norm = table.cell(row.id, derive.norm);
+      const of = table.spec.columns.find((one) => one.id === derive.of);
+      const words = derive.kind === "norm-verdict" && derive.words ? { words: derive.words } : {};
+      return norm && of ? { ...normParameters(definition, norm, of), ...words } : {};
+    }
+    default:
+      return {};
+  }
 }

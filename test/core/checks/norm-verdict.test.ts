@@ -26,8 +26,30 @@ function row({ norm, actual, words = null, direction = "higher", notation = "per
   };
 }
 
+const WORDS = { met: "op schema", missed: "achter" } as const;
+
+/** A column of verdicts on the forecast, beside the figure of the period. */
+function verdictOnForecast(forecast: Input, verdict: Input, words?: typeof WORDS): ReportFixture {
+  const derive = { kind: "norm-verdict", of: "forecast", norm: "norm", ...(words ? { words } : {}) } as const;
+  return {
+    indicators: [{ id: "i", label: "Indicator", direction: "higher", norm: { value: "1", basis: "level" } }],
+    tables: [
+      {
+        columns: [column.norm, column.actual, column.forecast, { ...column.text, derive }],
+        notation: "percent1",
+        rows: [[{ id: "a", indicator: "i" }, 0.9, 0.95, forecast, verdict]],
+      },
+    ],
+  };
+}
+
 testCheck(check, {
   valid: [
+    { name: "a column of verdicts is about its own figure", report: verdictOnForecast(0.886, "Niet behaald"), passes: 2 },
+    { name: "a column of verdicts in the report's own words", report: verdictOnForecast(0.886, "achter", WORDS), passes: 2 },
+    { name: "no verdict yet", report: verdictOnForecast(0.886, null), passes: 1 },
+    { name: "a verdict on a figure that is not known", report: verdictOnForecast("n.b.", "behaald"), passes: 1 },
+    { name: "a verdict that rounding leaves open", report: verdictOnForecast(0.9, "behaald"), passes: 1 },
     { name: "higher is better", report: row({ norm: 0.9, actual: 0.98 }), passes: 1 },
     { name: "lower is better", report: row({ norm: 65, actual: 46, direction: "lower", notation: "count" }), passes: 1 },
     { name: "a norm that carries its direction", report: row({ norm: { value: 1, format: '"≤"0%' }, actual: 0.93 }), passes: 1 },
@@ -90,6 +112,25 @@ testCheck(check, {
           nl: "E3 'Rij a': 'Behaald' klopt niet: C3 toont 88,6% en de norm is minimaal 90,0%.",
         },
       ],
+    },
+    {
+      name: "a column of verdicts contradicts its figure",
+      report: verdictOnForecast(0.886, "behaald"),
+      findings: [
+        {
+          at: "E3",
+          message: "contradicts",
+          severity: "error",
+          nl: "E3 'Rij a': 'behaald' klopt niet: D3 toont 88,6% en de norm is minimaal 90,0%.",
+        },
+      ],
+      passes: 1,
+    },
+    {
+      name: "no verdict where there is one to give",
+      report: verdictOnForecast(0.886, "n.v.t."),
+      findings: [{ at: "E3", message: "contradicts", severity: "error" }],
+      passes: 1,
     },
     {
       name: "verdict in words too strict",

@@ -35,7 +35,7 @@ test("it names roles, patterns and what they mean", () => {
   const column = SCHEMA.properties?.["tables"]?.items?.properties?.["columns"]?.items;
   expect(column?.properties?.["role"]?.enum).toContain("budget-year");
   expect(column?.properties?.["id"]?.pattern).toBe("^[a-z0-9][a-z0-9._-]*$");
-  expect(column?.properties?.["derive"]?.oneOf?.length).toBe(5);
+  expect(column?.properties?.["derive"]?.oneOf?.length).toBe(7);
   expect(column?.properties?.["header"]?.description).not.toBe("");
 });
 
@@ -60,7 +60,7 @@ test.each<[readonly (string | number)[], readonly string[]]>([
   ],
   [
     ["tables", 0, "columns", 0, "derive"],
-    ["kind", "minuend", "subtrahend", "of", "base"],
+    ["kind", "minuend", "subtrahend", "of", "base", "norm", "words"],
   ],
   [
     ["notations", "x"],

@@ -115,7 +115,7 @@ function columnRelations(report: BoundReport, table: TableSpec): BoundRelation[]
             ? [at(derive.of), at(derive.of, row.partOf)]
             : derive.kind === "time-proportional"
               ? [at(derive.of)]
-              : [at(derive.of), at(derive.base)];
+              : [at(derive.of), at("base" in derive ? derive.base : derive.norm)];
       return [relation(report, derive.kind, at(column.id), terms)];
     }),
   );

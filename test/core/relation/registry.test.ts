@@ -8,9 +8,11 @@ const eight = { elapsed: [8, 12] } as const;
 test("every kind is known under its own name", () => {
   expect([...relationNames].sort()).toEqual(
     [
+      "attained-share",
       "difference",
       "growth",
       "norm",
+      "norm-verdict",
       "of-which",
       "ratio",
       "same-figure",
@@ -53,6 +55,25 @@ test.each<[RelationName, FormulaTerm[], RelationParameters, string | null]>([
   ["weighted-total", [C5, C6], {}, null],
   ["same-figure", [C5], {}, null],
   ["norm", [C5], {}, null],
+  ["attained-share", [C6, D6], {}, 'IF(AND(ISNUMBER(C6),N(D6)>0),C6/D6,"n.v.t.")'],
+  ["attained-share", [C6, D6], eight, 'IF(AND(ISNUMBER(C6),N(D6)>0),C6/(D6*8/12),"n.v.t.")'],
+  ["attained-share", [C6, D6], { elapsed: [12, 12] }, 'IF(AND(ISNUMBER(C6),N(D6)>0),C6/D6,"n.v.t.")'],
+  ["norm-verdict", [C6, D6], { direction: "higher" }, 'IF(AND(ISNUMBER(C6),ISNUMBER(D6)),IF(C6>=D6,"behaald","niet behaald"),"n.v.t.")'],
+  [
+    "norm-verdict",
+    [C6, D6],
+    { direction: "lower", ...eight },
+    'IF(AND(ISNUMBER(C6),ISNUMBER(D6)),IF(C6<=D6*8/12,"behaald","niet behaald"),"n.v.t.")',
+  ],
+  [
+    "norm-verdict",
+    [C6, D6],
+    { direction: "equal", words: { met: "op norm", missed: 'niet "op norm"' } },
+    'IF(AND(ISNUMBER(C6),ISNUMBER(D6)),IF(C6=D6,"op norm","niet ""op norm"""),"n.v.t.")',
+  ],
+  ["norm-verdict", [C6, D6], { inWords: true, direction: "higher" }, 'IF(OR(C6="",C6="-",C6="n.v.t.",C6="n.b.",D6=""),"n.v.t.",IF(C6=D6,"behaald","niet behaald"))'],
+  ["norm-verdict", [C6, D6], { direction: "informative" }, null],
+  ["norm-verdict", [C6, D6], {}, null],
 ])("%s of %j with %j is derived by %s", (kind, references, parameters, expected) => {
   expect(relationKind(kind).formula(references, parameters)).toBe(expected);
 });
@@ -92,6 +113,10 @@ test.each<[RelationName, string[], RelationParameters, string, string]>([
   ["norm", ["B4"], { direction: "lower" }, "ten hoogste B4", "at most B4"],
   ["norm", ["B4"], { direction: "equal", ...eight }, "gelijk aan B4 × 8/12", "equal to B4 × 8/12"],
   ["norm", ["B4"], {}, "tegenover B4", "against B4"],
+  ["attained-share", ["C4", "B4"], {}, "C4 / B4", "C4 / B4"],
+  ["attained-share", ["C4", "B4"], eight, "C4 / (B4 × 8/12)", "C4 / (B4 × 8/12)"],
+  ["norm-verdict", ["C4", "B4"], { direction: "lower", ...eight }, "C4 ten hoogste B4 × 8/12", "C4 at most B4 × 8/12"],
+  ["norm-verdict", ["C4", "B4"], { inWords: true }, "C4 gelijk aan B4", "C4 equal to B4"],
 ])("%s of %j with %j reads %s", (kind, terms, parameters, nl, en) => {
   expect(relationKind(kind).reads(texts(...terms), parameters, "nl")).toBe(nl);
   expect(relationKind(kind).reads(texts(...terms), parameters, "en")).toBe(en);

@@ -39,6 +39,7 @@ const counts: [RelationName, number][] = [
   ["growth", 2],
   ["ratio", 2],
   ["share", 2],
+  ["attained-share", 2],
   ["of-which", 2],
   ["stock-flow", 3],
   ["same-figure", 2],

@@ -4,7 +4,16 @@ import { relationsOf } from "./index-of";
 import type { RelationName } from "../../relation/kind";
 
 /** Kinds by which a cell follows from others, so that a formula belongs in it. */
-const DERIVING: readonly RelationName[] = ["sum", "difference", "growth", "share", "ratio", "time-proportional"];
+const DERIVING: readonly RelationName[] = [
+  "sum",
+  "difference",
+  "growth",
+  "share",
+  "ratio",
+  "time-proportional",
+  "attained-share",
+  "norm-verdict",
+];
 
 export interface Derived {
   readonly cell: BoundCell;

@@ -81,17 +81,3 @@ export function normData(relation: BoundRelation, { norm, bound }: NormVerdict):
     "attained.en": through("to"),
   };
 }
-
-const VERDICTS: readonly (readonly [RegExp, "met" | "missed"])[] = [
-  [/^(ja|behaald|gehaald|voldaan|voldoet|norm (be|ge)haald|op norm|boven norm|akkoord|✓|✔)$/i, "met"],
-  [/^(nee|niet (be|ge)haald|niet voldaan|voldoet niet|norm niet (be|ge)haald|onder norm|✗|✘)$/i, "missed"],
-];
-
-/** The verdict that a text states in words, or null when it is no verdict. */
-export function statedVerdict(text: string): "met" | "missed" | null {
-  const words = text
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/[.*]+$/, "");
-  return VERDICTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}

@@ -1,5 +1,6 @@
 import type { JsonPath } from "../position";
-import type { ColumnSpec, Definition } from "../schema";
+import { sourcesOf } from "../resolve";
+import type { Definition } from "../schema";
 import { type LintMessage, report } from "./message";
 
 /** cycle: no row may be part of itself, and no column may follow from itself, by whatever detour. */
@@ -7,14 +8,9 @@ export function* cycles(definition: Definition): Iterable<LintMessage> {
   for (const [t, table] of definition.tables.entries()) {
     const rows = new Map(table.rows.map((row) => [row.id, [row.partOf, row.ofWhich]] as const));
     for (const loop of loops(rows)) yield message(["tables", t, "rows", indexOf(table.rows, loop)], loop, ["Rij", "row"]);
-    const columns = new Map(table.columns.map((column) => [column.id, sourcesOf(column)] as const));
+    const columns = new Map(table.columns.map((column) => [column.id, sourcesOf(column).map(({ id }) => id)] as const));
     for (const loop of loops(columns)) yield message(["tables", t, "columns", indexOf(table.columns, loop)], loop, ["Kolom", "column"]);
   }
-}
-
-/** Ids of the columns that a derived column follows from. */
-export function sourcesOf(column: ColumnSpec): readonly string[] {
-  return Object.entries(column.derive ?? {}).flatMap(([key, value]) => (key === "kind" ? [] : [value]));
 }
 
 function indexOf(items: readonly { readonly id: string }[], loop: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { fillOf, isFigureRow, isNumericRole, notationIdOf } from "../resolve";
+import { fillOf, isFigureRow, isNumericRole, notationIdOf, sourcesOf } from "../resolve";
 import type { ColumnSpec, Definition, TableSpec } from "../schema";
 import { type LintMessage, report } from "./message";
 
@@ -16,7 +16,17 @@ export function* derive(definition: Definition): Iterable<LintMessage> {
 type Derive = NonNullable<ColumnSpec["derive"]>;
 
 function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec, spec: Derive): Iterable<LintMessage> {
-  if (!isNumericRole(column.role)) {
+  const verdict = spec.kind === "norm-verdict";
+  if (verdict && column.role !== "text") {
+    yield report(
+      "error",
+      "derive-text",
+      ["derive"],
+      `Het oordeel over een norm is een woord: geef kolom '${column.id}' de rol 'text'.`,
+      `The verdict on a norm is a word: give column '${column.id}' the role 'text'.`,
+    );
+  }
+  if (!verdict && !isNumericRole(column.role)) {
     yield report(
       "error",
       "derive-text",
@@ -25,8 +35,8 @@ function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec,
       `Column '${column.id}' holds words and does not follow from a calculation.`,
     );
   }
-  const sources = Object.entries(spec).filter(([key]) => key !== "kind");
-  for (const [key, id] of sources) {
+  const sources = sourcesOf(column);
+  for (const { key, id } of sources) {
     const source = table.columns.find((one) => one.id === id);
     if (source && !isNumericRole(source.role)) {
       yield report(
@@ -38,7 +48,7 @@ function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec,
       );
     }
   }
-  if (sources.length === 2 && sources[0]?.[1] === sources[1]?.[1]) {
+  if (sources.length === 2 && sources[0]?.id === sources[1]?.id) {
     yield report(
       "error",
       "derive-equal",
@@ -62,7 +72,7 @@ function* deriveOf(definition: Definition, table: TableSpec, column: ColumnSpec,
       );
     }
   }
-  if (spec.kind === "share" || spec.kind === "growth") {
+  if (spec.kind === "share" || spec.kind === "growth" || spec.kind === "attained-share") {
     const odd = rows.find((row) => !isPercentage(definition, notationIdOf(table, row, column)));
     if (odd) {
       yield report(

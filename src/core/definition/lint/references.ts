@@ -1,4 +1,5 @@
 import type { JsonPath } from "../position";
+import { sourcesOf } from "../resolve";
 import type { Definition, Reference, TableSpec } from "../schema";
 import { suggest } from "../suggest";
 import { type LintMessage, report } from "./message";
@@ -27,9 +28,7 @@ export function* references(definition: Definition): Iterable<LintMessage> {
     yield* known(table.materiality?.explanation, columns, COLUMN, [...at, "materiality", "explanation"]);
     for (const [c, column] of table.columns.entries()) {
       yield* known(column.notation, notations, NOTATION, [...at, "columns", c, "notation"]);
-      for (const [key, value] of Object.entries(column.derive ?? {})) {
-        if (key !== "kind") yield* known(value, columns, COLUMN, [...at, "columns", c, "derive", key]);
-      }
+      for (const { key, id } of sourcesOf(column)) yield* known(id, columns, COLUMN, [...at, "columns", c, "derive", key]);
     }
     for (const [r, row] of table.rows.entries()) {
       const place = [...at, "rows", r];
