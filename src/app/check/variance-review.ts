@@ -1,7 +1,7 @@
-import type { RowSpec, TableSpec } from "../../core/definition/schema";
-import { isMaterial, varianceOf } from "../../core/checks/shared/materiality";
+import type { RowSpec } from "../../core/definition/schema";
+import { isMaterial, varianceColumns, varianceOf } from "../../core/checks/shared/materiality";
 import { abs, compare, divide, sign, subtract, toNumber, type Exact } from "../../core/numeric/exact";
-import { rowName } from "../../core/definition/resolve";
+import { directionOf, rowName } from "../../core/definition/resolve";
 import { elapsedMonths } from "../../core/definition/period";
 import type { BoundCell, BoundReport, BoundTable } from "../../core/table/bound";
 
@@ -14,7 +14,7 @@ export interface VarianceLine {
   readonly label: string;
   readonly actual: BoundCell;
   readonly budget: BoundCell;
-  /** actual − budget in base units, as the table states it where it does. */
+  /** The variance in base units, as the table prints it: actual − budget, or the other way round where its columns say so. */
   readonly amount: Exact;
   /** Fraction of the budget; null when the budget is zero. */
   readonly percent: number | null;
@@ -38,19 +38,19 @@ export function varianceReview(report: BoundReport): readonly VarianceLine[] {
 
 function tableLines(report: BoundReport, table: BoundTable, elapsed: number): VarianceLine[] {
   const column = (role: string): string | null => table.spec.columns.find((candidate) => candidate.role === role)?.id ?? null;
-  const [actualId, budgetId, yearId, forecastId] = [column("actual"), column("budget"), column("budget-year"), column("forecast")];
-  const statedId = column("variance");
-  if (actualId === null || budgetId === null) return [];
+  const [yearId, forecastId] = [column("budget-year"), column("forecast")];
+  const columns = varianceColumns(table.spec);
+  if (!columns) return [];
   return table.spec.rows.flatMap((row): VarianceLine[] => {
-    const actual = table.cell(row.id, actualId);
-    const budget = table.cell(row.id, budgetId);
+    const actual = table.cell(row.id, columns.actual);
+    const budget = table.cell(row.id, columns.budget);
     if (!actual?.value || !budget) return [];
     const year = yearId === null ? null : (table.cell(row.id, yearId)?.value ?? null);
     const forecast = forecastId === null ? null : (table.cell(row.id, forecastId)?.value ?? null);
-    const favour = (difference: Exact): Favour => favourOf(report, table.spec, row, difference);
-    const variance = varianceOf(actual, budget, statedId === null ? null : table.cell(row.id, statedId));
+    const favour = (over: Exact): Favour => favourOf(directionOf(report.definition, table.spec, row), over);
+    const variance = varianceOf(actual, budget, columns.stated === null ? null : table.cell(row.id, columns.stated), columns.turned);
     if (!variance) return [];
-    const { amount, share } = variance;
+    const { amount, share, over } = variance;
     return [
       {
         table: table.spec.id,
@@ -61,7 +61,7 @@ function tableLines(report: BoundReport, table: BoundTable, elapsed: number): Va
         amount,
         percent: share && toNumber(share),
         material: isMaterial(table.spec.materiality, amount, share, actual),
-        favour: favour(amount),
+        favour: favour(over),
         explanation: explanationOf(table, row),
         used: year && sign(year) !== 0 ? { share: toNumber(divide(actual.value, year)), elapsed } : null,
         forecast: year && forecast ? { amount: subtract(forecast, year), favour: favour(subtract(forecast, year)) } : null,
@@ -70,14 +70,11 @@ function tableLines(report: BoundReport, table: BoundTable, elapsed: number): Va
   });
 }
 
-/** More than budget is good for revenue, bad for cost; for an indicator its direction decides. */
-function favourOf(report: BoundReport, table: TableSpec, row: RowSpec, difference: Exact): Favour {
-  const side = sign(difference);
-  const indicator = report.definition.indicators.find((candidate) => candidate.id === row.indicator);
-  const nature = row.nature ?? table.nature;
-  const wanted =
-    nature === "revenue" || indicator?.direction === "higher" ? 1 : nature === "cost" || indicator?.direction === "lower" ? -1 : 0;
-  return side === 0 || wanted === 0 ? "neutral" : side === wanted ? "favourable" : "unfavourable";
+/** Whether more than budget (`over` above zero) is good news, by which way is better for the row. */
+function favourOf(better: ReturnType<typeof directionOf>, over: Exact): Favour {
+  const side = sign(over);
+  if (side === 0 || better === "informative" || better === "equal") return "neutral";
+  return side > 0 === (better === "higher") ? "favourable" : "unfavourable";
 }
 
 function explanationOf(table: BoundTable, row: RowSpec): VarianceLine["explanation"] {

@@ -1,3 +1,4 @@
+import { isTurned } from "../../core/definition/difference";
 import type { ColumnSpec, Indicator, RowSpec } from "../../core/definition/schema";
 import { numberFormat } from "../../core/notation/number-format";
 import { addressName } from "../../core/table/address";
@@ -33,6 +34,8 @@ export interface ChartRows {
 
 type Direction = Indicator["direction"];
 
+const OPPOSITE: Readonly<Record<Direction, Direction>> = { higher: "lower", lower: "higher", equal: "equal", informative: "informative" };
+
 /** Actual as solid bars beside the budget as outlines. */
 export function budgetData(chart: ChartRows, { colours }: Theme): ChartData {
   const [lead = "", budget = ""] = chart.heads;
@@ -61,16 +64,20 @@ export function budgetData(chart: ChartRows, { colours }: Theme): ChartData {
 
 /** The difference with the budget: good and bad news in series of their own, named so, for whoever sees no colours. */
 export function changeData(chart: ChartRows, direction: (row: RowSpec) => Direction, theme: Theme): ChartData {
-  const [, , column] = chart.columns;
+  const [measured, , column] = chart.columns;
+  // Where the table prints budget − actual, so does the chart, and good news is the other way round.
+  const turned = measured ? isTurned(column ?? null, measured.id) : false;
+  const [from, less] = turned ? [1, 0] : [0, 1];
   const difference = (row: RowSpec): Signed => {
     const own = column ? cellOf(chart, row, 2) : null;
     if (own && typeof own.raw === "number") return { formula: addressName(own.address), value: own.raw };
-    const [lead, budget] = [cellOf(chart, row, 0), cellOf(chart, row, 1)];
-    return { formula: `${ref(lead)}-${ref(budget)}`, value: numberIn(lead) - numberIn(budget) };
+    const [minuend, subtrahend] = [cellOf(chart, row, from), cellOf(chart, row, less)];
+    return { formula: `${ref(minuend)}-${ref(subtrahend)}`, value: numberIn(minuend) - numberIn(subtrahend) };
   };
-  return signedData(chart, difference, direction, theme, formatOf(chart), "Verschil", (row) => {
+  const better = (row: RowSpec): Direction => (turned ? OPPOSITE[direction(row)] : direction(row));
+  return signedData(chart, difference, better, theme, formatOf(chart), "Verschil", (row) => {
     const notation = cellOf(chart, row, 0)?.notation;
-    return notation ? (derivedDifference(figure(chart, row, 0), figure(chart, row, 1), notation)?.text ?? "") : "";
+    return notation ? (derivedDifference(figure(chart, row, from), figure(chart, row, less), notation)?.text ?? "") : "";
   });
 }
 

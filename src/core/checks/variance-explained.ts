@@ -1,6 +1,7 @@
 import type { BoundTable } from "../table/bound";
-import type { Check, Judged } from "./check";
-import { isMaterial, varianceOf } from "./shared/materiality";
+import type { Check, CheckContext, Judged } from "./check";
+import { emptyColumn } from "./shared/empty-columns";
+import { isMaterial, varianceColumns, varianceOf } from "./shared/materiality";
 
 /** A material variance has its explanation beside it, where the table has a column for that. */
 export const check: Check = {
@@ -48,26 +49,29 @@ export const check: Check = {
       },
     },
   },
-  *run({ report }): Iterable<Judged> {
-    for (const table of report.tables) yield* judgeTable(table);
+  *run(context): Iterable<Judged> {
+    for (const table of context.report.tables) yield* judgeTable(context, table);
   },
 };
 
-function* judgeTable(table: BoundTable): Iterable<Judged> {
-  const { materiality, columns, rows } = table.spec;
-  const idOf = (role: string): string | undefined => columns.find((column) => column.role === role)?.id;
-  const [actualId, budgetId, explanationId] = [idOf("actual"), idOf("budget"), materiality?.explanation];
-  const statedId = idOf("variance");
-  if (actualId === undefined || budgetId === undefined || explanationId === undefined) return;
+function* judgeTable(context: CheckContext, table: BoundTable): Iterable<Judged> {
+  const { materiality, rows } = table.spec;
+  const columns = varianceColumns(table.spec);
+  const explanationId = materiality?.explanation;
+  if (!columns || explanationId === undefined) return;
+  const { stated, turned } = columns;
   for (const row of rows) {
     const cell = table.cell(row.id, explanationId);
-    const actual = table.cell(row.id, actualId);
-    const budget = table.cell(row.id, budgetId);
+    const actual = table.cell(row.id, columns.actual);
+    const budget = table.cell(row.id, columns.budget);
     if (!cell || !actual || !budget || (actual.state === "blank" && budget.state === "blank")) continue;
-    const variance = varianceOf(actual, budget, statedId === undefined ? null : table.cell(row.id, statedId));
+    const variance = varianceOf(actual, budget, stated === null ? null : table.cell(row.id, stated), turned);
     const involves = [actual.address, budget.address];
-    if (!variance) yield { outcome: "undecided", severity: "info", cell, message: "undecided", involves };
-    else if (cell.state !== "blank" || !isMaterial(materiality, variance.amount, variance.share, actual)) yield { outcome: "passes", cell };
+    if (!variance) {
+      const pending = [actual, budget].some((one) => emptyColumn(context, one) !== null);
+      yield { outcome: "undecided", severity: "info", cell, message: "undecided", involves, ...(pending ? { told: true } : {}) };
+    } else if (cell.state !== "blank" || !isMaterial(materiality, variance.amount, variance.share, actual))
+      yield { outcome: "passes", cell };
     else yield { outcome: "fails", cell, message: "fails", data: { actual: actual.shown, budget: budget.shown }, involves };
   }
 }

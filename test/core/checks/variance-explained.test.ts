@@ -1,5 +1,5 @@
 import { check } from "../../../src/core/checks/variance-explained";
-import { column, type ReportFixture, testCheck } from "../../support/check";
+import { column, type ReportFixture, runOn, testCheck } from "../../support/check";
 import type { Input } from "../../support/sheet";
 
 const explanation = { id: "toelichting", role: "text", header: "Toelichting", notation: "words" } as const;
@@ -73,4 +73,19 @@ testCheck(check, {
       findings: [{ at: "D3", message: "undecided", severity: "info" }],
     },
   ],
+});
+
+test("a budget that is still to be filled in everywhere is told once, by the check on blanks; every row still counts", () => {
+  const rows = ["a", "b", "c"].map((id) => [{ id }, 70, null, null] as const);
+  const run = runOn([check], {
+    tables: [
+      {
+        columns: [column.actual, column.budget, explanation],
+        materiality: { amount: "5", explanation: "toelichting" },
+        rows,
+      },
+    ],
+  });
+  expect(run.findings).toEqual([]);
+  expect(run.summary.undecided).toBe(3);
 });

@@ -1,19 +1,48 @@
-import type { Materiality } from "../../definition/schema";
-import { abs, compare, divide, exact, type Exact, multiply, sign, subtract } from "../../numeric/exact";
+import { differenceColumn, isTurned } from "../../definition/difference";
+import type { ColumnSpec, Materiality, TableSpec } from "../../definition/schema";
+import { abs, compare, divide, exact, type Exact, multiply, negate, sign, subtract } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 
+/** The columns of a table that a variance is about, by id. */
+export interface VarianceColumns {
+  readonly actual: string;
+  readonly budget: string;
+  /** The column that prints the variance; null where none does. */
+  readonly stated: string | null;
+  /** The table prints budget − actual. */
+  readonly turned: boolean;
+}
+
+/** A figure held against its budget, in base units. */
+export interface Variance {
+  /** As the table prints it, or would: actual − budget, or the other way round where its columns say so. */
+  readonly amount: Exact;
+  /** The amount as a fraction of the budget; null where that is zero. */
+  readonly share: Exact | null;
+  /** actual − budget, whatever the table prints: more than zero is more than budgeted. */
+  readonly over: Exact;
+}
+
+/** null for a table without an actual and a budget column. */
+export function varianceColumns({ columns }: Pick<TableSpec, "columns">): VarianceColumns | null {
+  const first = (role: ColumnSpec["role"]): string | undefined => columns.find((column) => column.role === role)?.id;
+  const [actual, budget] = [first("actual"), first("budget")];
+  if (actual === undefined || budget === undefined) return null;
+  const variances = columns.filter(({ role }) => role === "variance");
+  // A variance that says nothing of where it comes from is actual − budget.
+  const stated = differenceColumn(variances, actual, budget) ?? variances.find(({ derive }) => !derive) ?? null;
+  return { actual, budget, stated: stated?.id ?? null, turned: isTurned(stated, actual) };
+}
+
 /**
- * actual − budget in base units, and as a fraction of the budget (null where that is zero); null without two figures.
- * Where the table states the variance itself, that is the amount: it may come from unrounded figures.
+ * How a figure differs from its budget; null without two figures. Where the table states the variance itself, that is the
+ * amount: it may come from unrounded figures.
  */
-export function varianceOf(
-  actual: BoundCell,
-  budget: BoundCell,
-  stated: BoundCell | null,
-): { readonly amount: Exact; readonly share: Exact | null } | null {
+export function varianceOf(actual: BoundCell, budget: BoundCell, stated: BoundCell | null, turned: boolean): Variance | null {
   if (actual.value === null || budget.value === null) return null;
-  const amount = stated?.value ?? subtract(actual.value, budget.value);
-  return { amount, share: sign(budget.value) === 0 ? null : divide(amount, abs(budget.value)) };
+  const way = (value: Exact): Exact => (turned ? negate(value) : value);
+  const amount = stated?.value ?? way(subtract(actual.value, budget.value));
+  return { amount, share: sign(budget.value) === 0 ? null : divide(amount, abs(budget.value)), over: way(amount) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { differenceColumn } from "../../../core/definition/difference";
 import { periodOf } from "../../../core/definition/period";
 import type { ColumnRole, ColumnSpec, TableSpec } from "../../../core/definition/schema";
 
@@ -9,10 +10,10 @@ export interface ColumnSet {
   readonly norm: ColumnSpec | null;
   readonly forecast: ColumnSpec | null;
   readonly budget: ColumnSpec | null;
-  /** Lead − budget. */
+  /** Lead − budget, or budget − lead where the table prints it the other way round (`isTurned`). */
   readonly variance: ColumnSpec | null;
   readonly variancePercent: ColumnSpec | null;
-  /** Lead − prior. */
+  /** Lead − prior, or prior − lead (`isTurned`). */
   readonly change: ColumnSpec | null;
   readonly growth: ColumnSpec | null;
   readonly share: ColumnSpec | null;
@@ -36,9 +37,7 @@ function setOf(table: TableSpec, lead: ColumnSpec, leads: readonly ColumnSpec[])
   const prior = (growth?.derive?.kind === "growth" ? byId(growth.derive.base) : null) ?? near("prior");
   const budget = near("budget");
   const variances = others.filter((column) => column.role === "variance");
-  const from = (base: ColumnSpec | null): ColumnSpec | null =>
-    variances.find(({ derive }) => base && derive?.kind === "difference" && derive.minuend === lead.id && derive.subtrahend === base.id) ??
-    null;
+  const from = (base: ColumnSpec | null): ColumnSpec | null => base && differenceColumn(variances, lead.id, base.id);
   // A variance that says nothing of where it comes from is against the budget, or against last year where there is no budget.
   const unsaid = leads.length === 1 ? (variances.find((column) => !column.derive) ?? null) : null;
   const variance = budget && (from(budget) ?? unsaid);

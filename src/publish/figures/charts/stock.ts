@@ -1,3 +1,4 @@
+import { isTurned } from "../../../core/definition/difference";
 import type { RowSpec } from "../../../core/definition/schema";
 import type { BoundTable } from "../../../core/table/bound";
 import type { ChartKind, Figure, FigureContext } from "../figure";
@@ -59,7 +60,7 @@ function draw(table: BoundTable, context: FigureContext): Figure {
     if (set.change) return valueIn(table, row, set.change);
     return notation ? derivedDifference(valueIn(table, row, lead), valueIn(table, row, prior), notation) : null;
   };
-  const favour = (row: RowSpec): Favour => favourOf(definition, spec, row, change(row));
+  const favour = (row: RowSpec): Favour => favourOf(definition, spec, row, change(row), isTurned(set.change, lead.id));
   const level = (row: RowSpec, column: typeof lead, look: Look): Lane => {
     const whole = wholeOf(row);
     const ghost = whole ? valueIn(table, whole, column) : null;

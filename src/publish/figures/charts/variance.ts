@@ -1,3 +1,4 @@
+import { isTurned } from "../../../core/definition/difference";
 import type { RowSpec } from "../../../core/definition/schema";
 import type { BoundTable } from "../../../core/table/bound";
 import type { ChartKind, Figure, FigureContext } from "../figure";
@@ -44,7 +45,7 @@ function draw(table: BoundTable, context: FigureContext): Figure {
   const amount = (row: RowSpec): ChartValue | null => differenceIn(table, set, row);
   const percent = (row: RowSpec): ChartValue | null =>
     set.variancePercent ? valueIn(table, row, set.variancePercent) : derivedPercent("ratio", amount(row), valueIn(table, row, budget));
-  const favour = (row: RowSpec): Favour => favourOf(context.definition, spec, row, amount(row));
+  const favour = (row: RowSpec): Favour => favourOf(context.definition, spec, row, amount(row), isTurned(set.variance, lead.id));
   const scale = (row: RowSpec): string => scales.get(row.id) ?? row.id;
 
   const judged = specs.some((row) => favour(row) !== "neutral");
@@ -100,7 +101,7 @@ function draw(table: BoundTable, context: FigureContext): Figure {
   return framed({ table, kind: variance.kind, subject: "verschil met de begroting", legend, notes, data, cells }, body, context);
 }
 
-/** Actual − budget as the table prints it; computed where it has no column for it. */
+/** The difference as the table prints it; actual − budget, computed, where it has no column for it. */
 function differenceIn(table: BoundTable, set: ColumnSet, row: RowSpec): ChartValue | null {
   if (set.variance) return valueIn(table, row, set.variance);
   const notation = table.cell(row.id, set.lead.id)?.notation;

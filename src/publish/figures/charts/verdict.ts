@@ -44,10 +44,17 @@ export type Favour = "good" | "bad" | "neutral";
 /**
  * Whether more (or less) is good news, by the direction that the indicator states or the nature that row or table has
  * (more cost than budgeted is bad). Neutral for no difference and where nothing says which way is better.
- * @param difference the figure minus what it is held against
+ * @param difference the figure minus what it is held against; or, turned, the other way round
  */
-export function favourOf(definition: Definition, table: TableSpec, row: RowSpec, difference: ChartValue | null): Favour {
-  return byDirection(directionOf(definition, table, row), difference);
+export function favourOf(
+  definition: Definition,
+  table: TableSpec,
+  row: RowSpec,
+  difference: ChartValue | null,
+  turned: boolean = false,
+): Favour {
+  const favour = byDirection(directionOf(definition, table, row), difference);
+  return turned && favour !== "neutral" ? (favour === "good" ? "bad" : "good") : favour;
 }
 
 /** As favourOf, by the indicator alone: against last year the nature of costs says nothing. */

@@ -45,6 +45,20 @@ test("what is some of a stock stands within the outline of that stock, from the 
   expect(misplaced(figure)).toEqual([]);
 });
 
+test("a change printed as last year − now: its own figures, and a stock that fell is good news", () => {
+  const figure = drawnOf("stock", {
+    indicators: INDICATORS,
+    tables: [
+      {
+        columns: [END, YEAR_END, { ...CHANGE, derive: { kind: "difference", minuend: "prior", subtrahend: "actual" } }],
+        rows: [[{ id: "a", indicator: "voorraad" }, 80, 100, 20]],
+      },
+    ],
+  });
+  const [row] = figure.data.rows;
+  expect([row?.includes("20"), row?.includes("gunstig")]).toEqual([true, true]);
+});
+
 test("a printed change of an indicator that is a stock makes a stock chart too", () => {
   const figure = drawnOf("stock", {
     indicators: INDICATORS,

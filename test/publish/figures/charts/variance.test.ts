@@ -45,6 +45,27 @@ test("a percentage that the table does not print is computed and marked so", asy
   expect(textsOf(figure).join(" ")).toContain("Berekend:");
 });
 
+test("a table that prints budget − actual: its own figures, and overspending is bad news all the same", () => {
+  const figure = drawn({
+    nature: "cost",
+    columns: [
+      column.actual,
+      column.budget,
+      { ...column.variance, derive: { kind: "difference", minuend: "budget", subtrahend: "actual" } },
+      PERCENT,
+    ],
+    rows: [
+      [{ id: "a" }, 120, 100, -20, "-20,0%"],
+      [{ id: "b" }, 90, 100, 10, "10,0%"],
+    ],
+  });
+  expect(figure.data.rows.map((row) => row.slice(3))).toEqual([
+    ["-20", "-20,0%", "ongunstig"],
+    ["10", "10,0%", "gunstig"],
+  ]);
+  expect(textsOf(figure).join(" ")).not.toContain("erekend");
+});
+
 test("differences and figures have one scale in each panel, from zero to either side", () => {
   const figure = drawn({
     nature: "cost",
