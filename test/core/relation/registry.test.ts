@@ -71,7 +71,12 @@ test.each<[RelationName, FormulaTerm[], RelationParameters, string | null]>([
     { direction: "equal", words: { met: "op norm", missed: 'niet "op norm"' } },
     'IF(AND(ISNUMBER(C6),ISNUMBER(D6)),IF(C6=D6,"op norm","niet ""op norm"""),"n.v.t.")',
   ],
-  ["norm-verdict", [C6, D6], { inWords: true, direction: "higher" }, 'IF(OR(C6="",C6="-",C6="n.v.t.",C6="n.b.",D6=""),"n.v.t.",IF(C6=D6,"behaald","niet behaald"))'],
+  [
+    "norm-verdict",
+    [C6, D6],
+    { inWords: true, direction: "higher" },
+    'IF(OR(C6="",C6="-",C6="n.v.t.",C6="n.b.",D6=""),"n.v.t.",IF(C6=D6,"behaald","niet behaald"))',
+  ],
   ["norm-verdict", [C6, D6], { direction: "informative" }, null],
   ["norm-verdict", [C6, D6], {}, null],
 ])("%s of %j with %j is derived by %s", (kind, references, parameters, expected) => {
