@@ -5,6 +5,9 @@ import { formSheet } from "../support/infer-form";
 import { FORMS } from "../support/infer-forms";
 import { decoyTable, randomTable } from "../support/infer-random";
 import { type CellRelation, proposed, readRelation, relationKey } from "../support/infer-relations";
+import { MADE_FORMS } from "../support/made-forms";
+import { madeScore } from "../support/made-score";
+import { madeSheet } from "../support/made-table";
 import { seeded } from "../support/seed-errors";
 import { goldenTables } from "./infer-golden";
 
@@ -38,6 +41,7 @@ export async function run(file: string | undefined, count = 300, seed = 7): Prom
     "forms of report tables (test/support/infer-forms.ts)",
     FORMS.map((form) => ({ id: form.name, sheet: formSheet(form), relations: form.relations.flatMap(readRelation) })),
   );
+  evaluateMade(seed);
   const random = seeded(seed);
   const made = Array.from({ length: count }, (_, at) => randomTable(at, random));
   evaluate(`${count} tables made at random, seed ${seed}`, made);
@@ -90,6 +94,26 @@ function evaluate(name: string, tables: readonly Known[]): void {
   console.log(line("all", total));
   times.sort((a, b) => a - b);
   console.log(`  ms per sheet: median ${(times[times.length >> 1] ?? 0).toFixed(1)}, worst ${(times.at(-1) ?? 0).toFixed(1)}`);
+}
+
+/** Sets of made tables, one per form, by following seeds. */
+const MADE = 5;
+
+/** Tables as other bodies print them, with made figures: relations, and what inference makes of the tables themselves. */
+function evaluateMade(seed: number): void {
+  const sheets = Array.from({ length: MADE }, (_, at) => seeded(seed + at)).flatMap((random) =>
+    MADE_FORMS.map((form) => madeSheet(form, random)),
+  );
+  const started = performance.now();
+  const { notes, ...score } = madeScore(sheets);
+  const spent = performance.now() - started;
+  const share = (n: number, of: number): string => `${n} of ${of}, ${((100 * n) / of).toFixed(1)} %`;
+  console.log(`\nset: made tables, seeds ${seed} to ${seed + MADE - 1} (test/support/made-forms.ts): ${sheets.length} sheets`);
+  for (const note of notes.slice(0, LISTED)) console.log(`  ${note}`);
+  console.log(`  relations recovered ${share(score.recovered, score.known)}; proposals right ${share(score.right, score.proposed)}`);
+  console.log(`  tables found to the cell ${share(score.ranges, score.tables)}; titles ${share(score.titles, score.tables)}`);
+  console.log(`  units ${share(score.units, score.tables)}; roles of columns ${share(score.roles, score.columns)}`);
+  console.log(`  ms per sheet: ${(spent / sheets.length).toFixed(1)}`);
 }
 
 function line(kind: string, { golden, recovered, proposed: count, right }: Tally): string {

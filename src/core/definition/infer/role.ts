@@ -16,21 +16,36 @@ export interface HeaderSense {
 
 const COUNTS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const DATE = new RegExp(`(?<!\\d)(\\d{1,2})[-./ ](?:(${MONTHS.join("|")})|(\\d{1,2}))[-./ ]((?:19|20)\\d{2})(?!\\d)`, "u");
 const ORDINALS = ["eerste", "tweede", "derde", "vierde"];
 
-const NORM = /(?:^|[^\p{L}])(?:norm|normen|streefwaarde|streefcijfer|doelstelling|doel|target|ambitie|kpi-norm)(?=$|[^\p{L}])/u;
-const FORECAST = /prognose|verwacht|raming|geraamd|vooruitzicht|forecast/u;
-const BUDGET = /begroting|begroot|budget|taakstelling/u;
-const ACTUAL = /realisatie|gerealiseerd|stand|meting|werkelijk|actueel/u;
-const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving/u;
+const NORM = /(?:^|[^\p{L}])(?:norm|normen|streefwaarde|streefcijfer|doelstelling|doel|target|ambitie|kpi-norm|standard)(?=$|[^\p{L}])/u;
+const FORECAST = /prognose|verwacht|(?:^|[^\p{L}])(?:meerjaren)?raming|geraamd|vooruitzicht|forecast|expected|projection/u;
+const BUDGET = /begroting|begroot|budget|taakstelling|(?:^|[^\p{L}])plan(?=$|[^\p{L}])/u;
+const ACTUAL =
+  /realisatie|gerealiseerd|stand|meting|werkelijk|actueel|rekening|jaarrekening|(?:^|[^\p{L}])actuals?(?=$|[^\p{L}])|reali[sz]ed|outturn/u;
+const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving|explanation|remarks?(?=$|[^\p{L}])/u;
 
 /** Reads the header of a column together with the header that spans it. */
 export function headerSense(header: string, group: string | null): HeaderSense {
   const text = normaliseLabel(`${group ?? ""} ${header}`);
   const own = normaliseLabel(header);
+  const dated = dateIn(text);
+  if (dated) return { role: roleOf(own, text), ...dated };
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1]));
   const year = years.length === 0 ? null : Math.max(...years);
   return { role: roleOf(own, text), year, ...spanOf(text, year) };
+}
+
+/** "31-12-2021", "per 1 januari 2021": a moment; the first of January is the end of the year before. */
+function dateIn(text: string): Pick<HeaderSense, "year" | "span" | "months"> | null {
+  const [, day, name, number, said] = DATE.exec(text) ?? [];
+  if (day === undefined || said === undefined) return null;
+  const month = name === undefined ? Number(number) : MONTHS.indexOf(name) + 1;
+  const year = Number(said);
+  if (month < 1 || month > 12) return null;
+  if (Number(day) === 1 && month === 1) return { year: year - 1, span: "year-end", months: null };
+  return month === 12 && Number(day) === 31 ? { year, span: "year-end", months: null } : { year, span: "end", months: month };
 }
 
 function roleOf(own: string, text: string): HeaderSense["role"] {

@@ -89,7 +89,9 @@ function tableOf(sheet: Sheet, stretch: Stretch, read: ReadCell, excelTable: str
   if (rows.every((row) => row.kind === "spacer")) return null;
   const caption = captionOf(stretch.above, read);
   const head = columns.find((column) => column.kind === "label")?.header ?? "";
-  const headUnit = isUnitLine(head) ? head : unitWithin(head);
+  // The head of the labels may stand over several lines, one of which says the unit.
+  const headLines = heads.map((look) => read(look.row, kinds.labelColumn).shown).filter((line) => line !== "");
+  const headUnit = headLines.find(isUnitLine) ?? (isUnitLine(head) ? head : unitWithin(head));
   const title = caption.title ?? (head === "" || isUnitLine(head) || BLANK_LABEL.test(head) ? null : head);
   const places = columns.map((column) => column.column);
   const lines = [...heads, ...body].map((look) => look.row);

@@ -1,4 +1,5 @@
 import type { Figure } from "../../notation/figure";
+import { splitMarker } from "../../notation/markers";
 import { showInFormat } from "../../notation/number-format";
 import { parse } from "../../notation/parse";
 import { divide, equals, exact, type Exact, multiply, ONE } from "../../numeric/exact";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly unit: Exact | null;
   /** Spaces before the text, by which lists indent. */
   readonly indent: number;
+  /** A figure in brackets: a negative one, or one that is named beside the others; its table tells. Read as negative. */
+  readonly bracketed?: boolean;
 }
 
 export type ReadCell = (row: number, column: number) => Reading;
@@ -46,7 +49,19 @@ function readValue(raw: CellValue, format: () => string): Reading {
   const indent = raw.length - raw.trimStart().length;
   const figure = parse(shown);
   if (figure.value !== null) return { kind: "number", shown, figure, value: figure.value, unit: figure.unit, indent };
+  const negative = bracketed(shown);
+  if (negative) return { kind: "number", shown, figure: negative, value: negative.value, unit: negative.unit, indent, bracketed: true };
   return { kind: figure.kind === "text" ? "text" : "code", shown, figure, value: null, unit: null, indent };
+}
+
+const BRACKETS = /^(€ ?)?\(((?:€ ?)?[\d.,]+ ?%?)\)$/u;
+
+/** The figure in "(1.041)", "€ (12)", "(3,5%)" with a minus; null for other texts. */
+function bracketed(text: string): Figure | null {
+  const [, currency = "", inside] = BRACKETS.exec(splitMarker(text).text) ?? [];
+  if (inside === undefined) return null;
+  const figure = parse(`${currency}-${inside.replace(/^€ ?/u, "")}`);
+  return figure.value === null ? null : figure;
 }
 
 /** A number as its format shows it; one that the format cannot show as a figure (a date, brackets) is shown plainly. */
@@ -66,7 +81,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Whether a cell holds a year rather than a figure: four digits without a separator. */
 export function isYear(reading: Reading): boolean {
-  return YEAR.test(reading.shown.replace(/^\*+|\*+$/g, ""));
+  return YEAR.test(splitMarker(reading.shown).text);
 }
 
 /** Whether a cell holds a number or a code that stands for one. */

@@ -1,10 +1,12 @@
 /** Lines above a table that say in what its figures are counted. */
 
-const SCALE = /(?:^|[\s(])[x×]\s?(?:€\s?)?(?:1|1\.000|1000|1\.000\.000)(?:\s?(?:duizend|miljoen|mln\.?|miljard|mld\.?))?(?=$|[\s),;:])/iu;
+const SCALE =
+  /(?:^|[\s(])[x×]\s?(?:€\s?|eur(?:o)?\s)?(?:1|1\.000|1000|1\.000\.000)(?:\s?(?:duizend|miljoen|mln\.?|miljard|mld\.?|thousand|million|billion))?(?=$|[\s),;:])/iu;
 const WHOLE =
-  /^\(?(?:(?:alle )?(?:bedragen|aantallen|cijfers|percentages|waarden|gegevens)\b.{0,60}|in (?:procenten?|percentages|%|duizenden|miljoenen|miljarden|euro'?s?|€|fte'?s?|dagen|weken|uren|aantallen|personen)\b.{0,40}|in %|€|%|[x×] ?.{0,30})\)?\.?$/iu;
+  /^\(?(?:(?:alle |all )?(?:bedragen|aantallen|cijfers|percentages|waarden|gegevens|amounts|figures|numbers)\b.{0,60}|in (?:procenten?|percentages|%|duizend(?:en)?|miljoen(?:en)?|miljard(?:en)?|euro'?s?|€|fte'?s?|dagen|weken|uren|aantallen|personen|per ?cent|thousands?|millions?|billions?|euros?|eur)(?=$|[^\p{L}]).{0,40}|in %|€|%|(?:€|eur)[ '’]{0,2}(?:000|m|mln|bn|thousands?|millions?|billions?|miljoen|miljard|duizend)|[x×] ?.{0,30})\)?\.?$/iu;
 const INSIDE = /\(([^()]{1,60})\)\s*\*{0,3}$/u;
-const IN = /^in (?:procenten?|percentages|%|duizenden|miljoenen|miljarden|euro|€|fte|dagen|weken|uren|aantallen|mln|mld)/iu;
+const IN =
+  /^(?:amounts |figures |numbers |bedragen |aantallen )?in (?:procenten?|percentages|per ?cent|%|duizend(?:en)?|miljoen(?:en)?|miljard(?:en)?|euro|€|eur|fte|dagen|weken|uren|aantallen|mln|mld|thousands?|millions?|billions?)|^(?:€|eur)[ '’]{0,2}(?:000|m|mln|bn|thousand|million|billion|miljoen|miljard|duizend)/iu;
 
 /** Whether a text says in what figures are counted and nothing else: "Bedragen x € 1 miljoen", "In procenten", "(x 1.000)". */
 export function isUnitLine(text: string): boolean {
@@ -12,7 +14,7 @@ export function isUnitLine(text: string): boolean {
   return (
     line.length <= 80 &&
     WHOLE.test(line) &&
-    (SCALE.test(line) || IN.test(line.replace(/^\(/, "")) || /[€%]|euro|procent|aantal|fte/iu.test(line))
+    (SCALE.test(line) || IN.test(line.replace(/^\(/, "")) || /[€%]|euro|procent|aantal|fte|\beur\b/iu.test(line))
   );
 }
 
@@ -23,15 +25,15 @@ export function unitWithin(text: string): string | null {
 }
 
 const POWERS: readonly (readonly [RegExp, string])[] = [
-  [/1\.000\.000|miljoen|mln/iu, "1000000"],
-  [/miljard|mld|mrd/iu, "1000000000"],
-  [/1\.000|1000|duizend/iu, "1000"],
+  [/1\.000\.000|miljoen|mln|million|(?:€|eur) ?m\b/iu, "1000000"],
+  [/miljard|mld|mrd|billion|(?:€|eur) ?bn/iu, "1000000000"],
+  [/1\.000|1000|duizend|thousand|['’]000/iu, "1000"],
 ];
 
 /** What 1 stands for under such a unit, as a definition writes it; null for 1. */
 export function scaleOfUnit(unit: string | null): string | null {
   if (unit === null) return null;
-  if (/procent|percentage|^\(?in %|^%$/iu.test(unit) && !SCALE.test(unit)) return "0.01";
+  if (/procent|percentage|per cent|^\(?in %|^%$/iu.test(unit) && !SCALE.test(unit)) return "0.01";
   if (!SCALE.test(unit) && !IN.test(unit.replace(/^\(/, ""))) return null;
   return POWERS.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
 }

@@ -3,6 +3,7 @@ import type { HeaderSense } from "../../definition/infer/role";
 import type { Budget } from "./evidence";
 import { linesDown } from "./lines";
 import type { Matrix } from "./matrix";
+import { isSumOfParts } from "./orientation";
 import { findPairs, type FoundPair, type PairKind, typical } from "./pairs";
 
 /** Bits that a header is worth which promises the calculation, or speaks against it. */
@@ -43,16 +44,21 @@ export function columnPairs(matrix: Matrix, senses: readonly HeaderSense[], budg
   };
   const found = findPairs(linesDown(matrix, columns), kindsOf, words, budget);
   const lines = linesDown(matrix, columns);
-  return settled(found, (column) => typical(lines[column] ?? []));
+  const sums = (one: FoundPair): boolean => isSumOfParts(matrix, senses, { whole: one.first, parts: [one.second, one.target] });
+  return settled(
+    found.filter((one) => one.kind !== "difference" || !sums(one)),
+    (column) => typical(lines[column] ?? []),
+  );
 }
 
 /** One difference per three columns; growth, or a ratio, per target, and a ratio beside growth only when it divides the difference. */
 function settled(found: readonly FoundPair[], size: (column: number) => number): readonly FoundPair[] {
   const chosen: FoundPair[] = [];
-  // a = b − c and c = b − a hold together: words tell which of the two is meant, else the smaller figures are the difference.
+  const last = (one: FoundPair): number => (one.target > Math.max(one.first, one.second) ? 1 : 0);
+  // a = b − c and c = b − a hold together: words tell which of the two is meant, else what stands last, else the smaller figures.
   for (const pair of found
     .filter((one) => one.kind === "difference")
-    .sort((a, b) => b.said - a.said || size(a.target) - size(b.target) || b.net - a.net)) {
+    .sort((a, b) => b.said - a.said || last(b) - last(a) || size(a.target) - size(b.target) || b.net - a.net)) {
     const three = [pair.target, pair.first, pair.second];
     const again = chosen.some(
       (other) => other.target === pair.target || [other.target, other.first, other.second].every((column) => three.includes(column)),

@@ -1,4 +1,5 @@
 import type { HeaderSense } from "../../definition/infer/role";
+import { saysMeasure } from "../../definition/infer/words";
 import type { Matrix } from "./matrix";
 import type { FoundPair } from "./pairs";
 
@@ -13,4 +14,20 @@ export interface ColumnKnowledge {
 export function isAdditiveColumn({ matrix, senses, pairs }: ColumnKnowledge, column: number): boolean {
   const quotient = pairs.some((pair) => pair.target === column && pair.kind === "ratio");
   return matrix.percent[column] !== true && senses[column]?.role !== "norm" && !quotient;
+}
+
+/**
+ * Rows whose figures add up over columns: no percentages among counts, no averages and durations, unless there is nothing
+ * else.
+ */
+export function additiveRows(matrix: Matrix): ReadonlySet<number> {
+  const rows = matrix.rows.flatMap((row, at) => (row.kind === "figures" ? [at] : []));
+  const adds = rows.filter((row) => !isPercentRow(matrix, row) && !saysMeasure(matrix.rows[row]?.label ?? ""));
+  return new Set(adds.length > 0 ? adds : rows);
+}
+
+/** Whether every figure of a row is printed as a percentage. */
+export function isPercentRow(matrix: Matrix, row: number): boolean {
+  const figures = matrix.columns.flatMap((_, column) => matrix.figure(row, column) ?? []);
+  return figures.length > 0 && figures.every((figure) => figure.reading.figure.kind === "percent");
 }

@@ -63,10 +63,12 @@ export function families(
     ...strides(places, others, leaf).map((members) => family(0, members)),
     ...levels(places, others, target).map((members) => family(TOTALS, members)),
   ];
+  // Of those with its label some may hold no figure: "-" in one group, a figure in another.
+  const alike = place.key === "" ? 0 : places.filter((other, at) => at !== target && other.key === place.key && !other.total).length;
   const seen = new Set<string>();
-  return candidates.filter(({ places: members }) => {
+  return candidates.filter(({ places: members, said }) => {
     const key = members.join();
-    if (members.length < 2 || seen.has(key)) return false;
+    if (members.length < (said === SAME_LABEL && alike >= 2 && place.underTotal ? 1 : 2) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

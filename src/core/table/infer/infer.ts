@@ -2,7 +2,7 @@ import { headerSense, type HeaderSense } from "../../definition/infer/role";
 import { saysChange, saysPart, saysPercent } from "../../definition/infer/words";
 import type { FoundTable } from "../find/found";
 import { at as item } from "./at";
-import { isAdditiveColumn } from "./additive";
+import { additiveRows, isAdditiveColumn } from "./additive";
 import { columnPairs } from "./across";
 import { columnPlaces, rowPlaces } from "./axis";
 import { type Budget, confidenceOf } from "./evidence";
@@ -14,7 +14,7 @@ import { rowPairs } from "./row-pairs";
 import { type FoundChange, findChanges } from "./successive";
 import type { Proposal, Spot } from "./proposal";
 import { type FoundShare, findShares } from "./shares";
-import { findSums, type FoundSum } from "./sums";
+import { findSums, type FoundSum, isPartOf } from "./sums";
 
 /** Steps of search that one table may take. */
 export const STEPS = 3_000_000;
@@ -50,13 +50,27 @@ export interface InferredTable {
 
 /** Infers what holds within a found table. Never throws; bounded by `steps`. */
 export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
-  const matrix = matrixOf(found);
+  const negative = inferMatrix(found, matrixOf(found), steps);
+  const { matrix } = negative;
+  const brackets = matrix.rows.some((_, row) => matrix.columns.some((_one, column) => matrix.reading(row, column).bracketed === true));
+  if (!brackets) return negative;
+  const beside = inferMatrix(found, matrixOf(found, "beside"), steps);
+  return holding(beside) > holding(negative) ? beside : negative;
+}
+
+/** How many relations hold, less those that do not. */
+function holding({ relations }: InferredTable): number {
+  return relations.reduce((count, { holds }) => count + (holds === "violated" ? -1 : 1), 0);
+}
+
+function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): InferredTable {
   const budget: Budget = { left: steps };
   const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
   const pairs = columnPairs(matrix, senses, budget);
   const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses, pairs }, column) ? [column] : []));
   const rowSums = findSums(linesDown(matrix, additive), rowPlaces(matrix, additive), budget);
-  const columnSums = sumsAcross(matrix, additive, pairs, budget);
+  const adds = additiveRows(matrix);
+  const columnSums = sumsAcross(matrix, additive, [...adds], pairs, budget);
   const shares = sharesOf(matrix, rowSums, pairs, budget);
   const changes = findChanges(matrix, new Set([...pairs, ...shares].map((one) => one.target)), budget);
   const fromRows = rowPairs(matrix, additive, budget);
@@ -64,18 +78,22 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
   const proposals = [
     ...rowSums.flatMap((sum, at) => additive.flatMap((column) => sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })))),
     ...columnSums.flatMap((sum, at) =>
-      matrix.rows.flatMap((_, row) => sumProposal(matrix, sum, `column-sum-${at}`, (column) => ({ row, column }))),
+      matrix.rows.flatMap((_, row) =>
+        sumProposal(matrix, sum, `column-sum-${at}`, (column) => ({ row, column })).map((one) => ({ ...one, lenient: !adds.has(row) })),
+      ),
     ),
     ...pairs.flatMap((pair) => pairProposals(matrix, pair)),
     ...shares.flatMap((share) => shareProposals(matrix, share)),
     ...changes.flatMap((change) => changeProposals(matrix, change)),
-    ...fromRows.flatMap((pair) => rowPairProposals(pair, additive)),
+    ...fromRows.flatMap((pair) => rowPairProposals(pair, additive, isPartOf(rowSums, pair.first, pair.second))),
     ...percentSums.flatMap((sum, at) => percentColumns(matrix).flatMap((column) => hundredProposal(matrix, sum, at, column))),
   ];
   const exact = exactCounts(matrix, proposals);
   const relations = proposals.flatMap((proposal): InferredRelation[] => {
     const holds = judgeProposal(matrix, proposal, exact);
-    return holds === null ? [] : [{ ...proposal, holds, confidence: confidenceOf(proposal.net) }];
+    return holds === null || (holds === "violated" && proposal.lenient === true)
+      ? []
+      : [{ ...proposal, holds, confidence: confidenceOf(proposal.net) }];
   });
   return {
     found,
@@ -95,11 +113,16 @@ export function inferTable(found: FoundTable, steps = STEPS): InferredTable {
 }
 
 /** Sums over columns, as "Totaal" beside its parts; columns that are differences of others take no part. */
-function sumsAcross(matrix: Matrix, additive: readonly number[], pairs: readonly FoundPair[], budget: Budget): readonly FoundSum[] {
+function sumsAcross(
+  matrix: Matrix,
+  additive: readonly number[],
+  rows: readonly number[],
+  pairs: readonly FoundPair[],
+  budget: Budget,
+): readonly FoundSum[] {
   const derived = new Set(pairs.map((pair) => pair.target));
   const columns = additive.filter((column) => !derived.has(column));
   if (columns.length < 3) return [];
-  const rows = matrix.rows.flatMap((row, at) => (row.kind === "figures" ? [at] : []));
   const sums = findSums(linesAcross(matrix, columns, rows), columnPlaces(matrix, columns), budget);
   const place = (at: number): number => item(columns, at);
   return sums.map((sum) => ({ ...sum, target: place(sum.target), terms: sum.terms.map((term) => ({ ...term, at: place(term.at) })) }));
@@ -156,11 +179,12 @@ function changeProposals(matrix: Matrix, change: FoundChange): Proposal[] {
   });
 }
 
-function rowPairProposals(pair: FoundPair, columns: readonly number[]): Proposal[] {
+function rowPairProposals(pair: FoundPair, columns: readonly number[], isShare: boolean): Proposal[] {
+  const kind = isShare && pair.kind === "ratio" ? "share" : pair.kind;
   return columns.flatMap((column, at): Proposal[] => {
     if (pair.weighed.outcomes[at] === "none") return [];
     const terms = [pair.first, pair.second].map((row) => ({ row, column, sign: 1 as const }));
-    return [{ kind: pair.kind, target: { row: pair.target, column }, terms, net: pair.net, rule: `row-${pair.kind}-${pair.target}` }];
+    return [{ kind, target: { row: pair.target, column }, terms, net: pair.net, rule: `row-${kind}-${pair.target}` }];
   });
 }
 
@@ -175,14 +199,23 @@ function sumProposal(matrix: Matrix, sum: FoundSum, rule: string, spot: (at: num
 
 function pairProposals(matrix: Matrix, pair: FoundPair): Proposal[] {
   return matrix.rows.flatMap((_, row): Proposal[] => {
-    if (pair.weighed.outcomes[row] === "none") return [];
     const sign: 1 | -1 = pair.kind === "difference" ? -1 : 1;
     const terms = [
       { row, column: pair.first, sign: 1 as const },
       { row, column: pair.second, sign },
     ];
+    if (pair.weighed.outcomes[row] === "none") return pair.kind === "difference" ? oneSided(matrix, pair, row, terms) : [];
     return [{ kind: pair.kind, target: { row, column: pair.target }, terms, net: pair.net, rule: `${pair.kind}-${pair.target}` }];
   });
+}
+
+/** A difference of which one side is blank or nil: the other side, with its sign. */
+function oneSided(matrix: Matrix, pair: FoundPair, row: number, terms: Proposal["terms"]): Proposal[] {
+  const present = terms.filter((term) => matrix.figure(row, term.column));
+  if (present.length !== 1 || !matrix.figure(row, pair.target)) return [];
+  return [
+    { kind: "sum", target: { row, column: pair.target }, terms: present, net: pair.net, rule: `difference-${pair.target}`, lenient: true },
+  ];
 }
 
 function shareProposals(matrix: Matrix, share: FoundShare): Proposal[] {

@@ -2,7 +2,7 @@ import { saysPercent } from "../../definition/infer/words";
 import { commonRoundingUnit } from "../../notation/notation-of";
 import { exact, type Exact, multiply, toNumber } from "../../numeric/exact";
 import type { FoundColumn, FoundRow, FoundTable } from "../find/found";
-import { cellReader, type Reading } from "../find/reading";
+import { cellReader, type ReadCell, type Reading } from "../find/reading";
 import { scaleOfUnit } from "../find/unit-line";
 
 /** A figure of a found table, as inference calculates with it. */
@@ -35,9 +35,16 @@ export interface Matrix {
 
 const HUNDREDTH = exact("0.01");
 
+/** What brackets around a figure mean: a minus, or that it is named beside the others and adds up with none. */
+export type Brackets = "negative" | "beside";
+
 /** Reads the figures of a found table. */
-export function matrixOf(table: FoundTable): Matrix {
-  const read = cellReader(table.sheet);
+export function matrixOf(table: FoundTable, brackets: Brackets = "negative"): Matrix {
+  const plain = cellReader(table.sheet);
+  const read: ReadCell = (row, column) => {
+    const reading = plain(row, column);
+    return brackets === "beside" && reading.bracketed === true ? { ...reading, kind: "text" } : reading;
+  };
   const columns = table.columns.filter((column) => column.kind === "figures");
   const inPercent = scaleOfUnit(table.unit) === "0.01";
   const made = columns.map((column) => {

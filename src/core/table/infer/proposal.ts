@@ -15,4 +15,6 @@ export interface Proposal {
   readonly net: number;
   /** Which rule it comes from: relations of one rule stand or fall together. */
   readonly rule: string;
+  /** It stands in a row that need not follow the rule: one that it does not hold in is no error. */
+  readonly lenient?: boolean;
 }

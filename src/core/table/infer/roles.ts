@@ -1,4 +1,4 @@
-import type { HeaderSense } from "../../definition/infer/role";
+import { headerSense, type HeaderSense } from "../../definition/infer/role";
 import type { ColumnRole } from "../../definition/schema";
 import type { InferredTable } from "./infer";
 
@@ -12,7 +12,7 @@ export function figureRoles(table: InferredTable, year: number): readonly Column
     const growth = table.pairs.find((pair) => pair.target === column && pair.kind === "growth");
     if (growth) return base[growth.second] === "budget" || base[growth.second] === "budget-year" ? "variance-percent" : "growth-percent";
     const ratio = table.pairs.find((pair) => pair.target === column && pair.kind === "ratio");
-    if (!ratio) return role;
+    if (!ratio) return table.changes.some((change) => change.target === column && change.kind === "growth") ? "growth-percent" : role;
     const difference = table.pairs.find((pair) => pair.target === ratio.first && pair.kind === "difference");
     return difference ? "variance-percent" : table.matrix.percent[column] === true ? "share" : "average";
   });
@@ -33,8 +33,20 @@ function plainRole({ senses, pairs, shares, matrix }: InferredTable, sense: Head
       ? "budget-year"
       : "budget";
   if (sense.role !== null && sense.role !== "text" && sense.role !== "actual" && sense.role !== "average") return sense.role;
+  if (sense.role === null) {
+    const told = titleRole(matrix.table.title);
+    if (told !== null) return told;
+  }
   if (sense.year !== null && sense.year < year) return "prior";
   return sense.role === "average" ? "average" : "actual";
+}
+
+const PLANS = /(?:^|[^\p{L}])(?:meerjaren)?(?:raming|begroting|prognose|budget|forecast)(?=$|[^\p{L}])/iu;
+
+/** "Raming uitvoeringskosten" says of columns headed by years alone what they hold. */
+function titleRole(title: string | null): "forecast" | "budget" | null {
+  const role = title === null || !PLANS.test(title) ? null : headerSense(title, null).role;
+  return role === "forecast" || role === "budget" ? role : null;
 }
 
 /** A budget of a whole year beside figures over some months, which takes part in no calculation itself or stands beside the budget of those months. */

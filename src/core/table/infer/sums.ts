@@ -240,3 +240,8 @@ function circles(found: readonly SumGuess[], guess: SumGuess): boolean {
   }
   return false;
 }
+
+/** Whether a place is part of another, or part of a part of it. */
+export function isPartOf(sums: readonly SumGuess[], part: number, whole: number): boolean {
+  return circles(sums, { target: part, terms: [{ at: whole, sign: 1 }] });
+}

@@ -13,6 +13,10 @@ const cases: readonly (readonly [name: string, cell: Input, kind: string, shown:
   ["a zero", { value: 0, format: "0.0" }, "number", "0,0", "0", "0.1"],
   ["a number as text", "1.041-", "number", "1.041-", "-1041", "1"],
   ["text after spaces", "  waarvan", "text", "waarvan", null, null],
+  ["a figure in brackets", "(1.041)", "number", "(1.041)", "-1041", "1"],
+  ["euros in brackets with a marker", "€ (12,5)*", "number", "€ (12,5)*", "-12.5", "0.1"],
+  ["a note in brackets", "(bruto)", "text", "(bruto)", null, null],
+  ["no figure in brackets", "(1.2.3)", "text", "(1.2.3)", null, null],
   ["a code", "N.v.t.", "code", "N.v.t.", null, null],
   ["a dash", "–", "code", "–", null, null],
   ["yes or no", true, "code", "ja", null, null],
@@ -45,6 +49,7 @@ describe("years and figures", () => {
   it.each([
     ["2021", true, true],
     ["*2020", true, true],
+    ["2021²", true, true],
     ["2.021", false, true],
     ["1850", false, true],
     ["n.v.t.", false, true],
