@@ -34,7 +34,7 @@ export function changesOf(place: Place): readonly Change[] {
   const words = wordsOf(sentence);
   const found: Change[] = [];
   words.forEach((word, index) => {
-    const direction = directionAt(words, index, sentence);
+    const direction = directionAt(words, index, place);
     if (direction === null) return;
     const clause = clauseOf(sentence, word.at);
     const by = amounts(place, word, clause);
@@ -66,7 +66,9 @@ function subjectOf(words: readonly Word[], index: number, sentence: string): Cla
   if (!word) return null;
   const start = word.end;
   const rest = sentence.slice(start);
-  const lead = LEADS.test(word.text) ? /^ (?:van|in|bij) /u.test(rest) : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
+  const lead = LEADS.test(word.text)
+    ? /^ (?:(?:zichtbaar|te zien|geweest|merkbaar) )?(?:van|in|bij) /u.test(rest)
+    : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
   if (!lead) return null;
   const ends = [SUBJECT_END.exec(rest)?.index ?? rest.length];
   for (const other of words.slice(index + 1)) if (LEADS.test(other.text) || ADJECTIVES.test(other.text)) ends.push(other.at - start);
@@ -74,7 +76,7 @@ function subjectOf(words: readonly Word[], index: number, sentence: string): Cla
 }
 
 /** "nam … toe": the particle says which way, the verb that it is a change. */
-function directionAt(words: readonly Word[], index: number, sentence: string): 1 | -1 | null {
+function directionAt(words: readonly Word[], index: number, { sentence, quantities }: Place): 1 | -1 | null {
   const word = words[index];
   if (!word) return null;
   if (word.text === "toe" || word.text === "af") {
@@ -93,7 +95,8 @@ function directionAt(words: readonly Word[], index: number, sentence: string): 1
   if (direction === undefined) {
     // "1.900 uit boven het aantal van 35.000"
     if (word.text === "boven" || word.text === "onder") {
-      return /\d(?: miljoen| miljard)?\)? (?:uit )?$/u.test(sentence.slice(0, word.at)) ? (word.text === "boven" ? 1 : -1) : null;
+      const amount = quantities.some((one) => /^\)? (?:uit )?$/u.test(sentence.slice(one.end, Math.max(one.end, word.at))));
+      return amount ? (word.text === "boven" ? 1 : -1) : null;
     }
     if (word.text !== "niveau") return null;
     return /\bonder het (?:\p{L}+ )?$/iu.test(sentence.slice(0, word.at))

@@ -4,26 +4,31 @@ import { type Pair, pairOf } from "./bases";
 import { calledLines } from "./called";
 import type { Change } from "./changes";
 import type { Claim } from "./claim";
+import { MODAL } from "./lexicon";
 import { confirmed, refuted, type Subject } from "./make";
 import { ofCell } from "./operands";
 import { type Place, rankAt, rankIn, wantedAt } from "./place";
 import type { Ranked } from "./rank";
 import { type Reader, sameLine, surely } from "./reader";
+import { headsOf, isNamed } from "./subject";
 import { timeFit } from "./time";
-
-/** What may come or be, or is wished for, is no statement about a figure. */
-const MODAL =
-  /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening|gericht op|streeft|streven)\b/iu;
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
 export function directionClaims(place: Place, change: Change, reader: Reader): readonly Claim[] {
   const { clause, subject } = change;
   const part = place.sentence.slice(clause.start, clause.end);
   if (wantedAt(place, change.at) === "forecast" || MODAL.test(part) || !isStatement(place, change)) return [];
+  const heads = headsOf(place, change);
   const list =
     subject === null ? LIST.test(place.sentence.slice(0, change.at)) : /\ben\b|, /u.test(place.sentence.slice(subject.start, subject.end));
   const ranked = subject ? rankIn(place, subject, reader) : rankAt(place, change.at, reader, list);
-  const called = calledLines(place, ranked, list, reader, (line) => pairOf(line, place, change.at) !== null);
+  const called = calledLines(
+    place,
+    ranked,
+    list,
+    reader,
+    (line) => pairOf(line, place, change.at) !== null && heads.some((head) => isNamed(head, line, reader)),
+  );
   const judgements = called.lines.flatMap((one) => judged(place, change, one, ranked, reader));
   if (judgements.length > 0 || called.either.length === 0) return judgements;
   // Whichever of the few is meant, it bears the statement out.
@@ -46,9 +51,16 @@ function isStatement(place: Place, change: Change): boolean {
   const word = /^\p{L}+/u.exec(place.sentence.slice(change.at))?.[0] ?? "";
   if (place.moments.some((moment) => moment.span === "part")) return false;
   if (/^(?:meer|minder)$/iu.test(word) && place.moments.length === 0) return false;
+  const than = THAN.exec(place.sentence.slice(change.at, change.clause.end))?.[1];
+  if (than !== undefined && !TIME_OR_PLAN.test(than)) return false;
   if (/\b(?:deze|die|dit|dat|zo'n) (?:\p{L}+ )?$/iu.test(place.sentence.slice(0, change.at)) && change.subject === null) return false;
   return true;
 }
+
+/** What is more or less "dan" something else is compared with that, and not with another time. */
+const THAN = /\bdan (.*)$/u;
+const TIME_OR_PLAN =
+  /\d{4}|jaar|periode|maand|kwartaal|begrot|begroot|budget|gepland|eerder|voorheen|daarvoor|ervoor|tevoren|destijds|norm/iu;
 
 function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader): readonly Claim[] {
   const pair = pairOf(one.line, place, change.at);

@@ -103,6 +103,10 @@ export const DIRECTIONS: readonly (readonly [RegExp, 1 | -1])[] = [
   ],
 ];
 
+/** What may come or be, or is wished for, is no statement about a figure. */
+export const MODAL =
+  /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening|gericht op|streeft|streven)\b/iu;
+
 export type Wanted = "norm" | "budget" | "forecast";
 
 /** Words that say which column a figure is in, other than the realised one. */

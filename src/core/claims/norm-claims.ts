@@ -7,6 +7,7 @@ import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import type { Claim } from "./claim";
 import { elapsedOf } from "../definition/period";
+import { MODAL } from "./lexicon";
 import { confirmed, refuted, type Subject, undecided } from "./make";
 import { ofCell, ofQuantity, term } from "./operands";
 import { type Place, rankAt } from "./place";
@@ -21,9 +22,9 @@ const norm = relationKind("norm");
 type Direction = "higher" | "lower" | "equal" | "informative";
 
 const MET =
-  /\b(?:boven (?:de|het|onze) (?:[\p{L}-]+ ){0,9}(?:norm|doelstelling|streefwaarde)|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} (?:ruimschoots |ruim |ook )?(?:gehaald|behaald|gerealiseerd)|(?:blijven|blijft|bleef|bleven|is|zijn|ruim)(?: [\p{L}]+){0,4} binnen (?:de|het|ons|onze) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|voldoen|voldaan|voldoet)/iu;
+  /\b(?:boven (?:de|het|onze) (?:[\p{L}-]+ ){0,9}(?:norm|doelstelling|streefwaarde)|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} (?:ruimschoots |ruim |ook )?(?:gehaald|behaald|gerealiseerd)|(?:blijven|blijft|bleef|bleven|is|zijn|ruim)(?: [\p{L}]+){0,4} binnen (?:de|het|ons|onze) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|voldoen|voldaan|voldoet)\b/iu;
 const MISSED =
-  /\b(?:(?:onder|beneden) de (?:[\p{L}-]+ ){0,6}norm|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} niet (?:gehaald|behaald|gerealiseerd)|niet (?:gehaald|behaald|voldaan|voldoen)|boven (?:de|het) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|nog niet op weg)/iu;
+  /\b(?:(?:onder|beneden) de (?:[\p{L}-]+ ){0,6}norm|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} niet (?:gehaald|behaald|gerealiseerd)|niet (?:gehaald|behaald|voldaan|voldoen)|boven (?:de|het) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|nog niet op weg)\b/iu;
 
 /** "boven de norm van 90%", "binnen het budget van € 61,3 miljoen", "voldoen aan de norm": whether the figure meets it. */
 export function normClaims(place: Place, reader: Reader): readonly Claim[] {
@@ -32,6 +33,7 @@ export function normClaims(place: Place, reader: Reader): readonly Claim[] {
   const pair = figures(place);
   if (pair) return [compareFigures(place, pair, says, reader)];
   const said = MISSED.exec(place.sentence) ?? MET.exec(place.sentence);
+  if (MODAL.test(place.sentence)) return [];
   if (says === null || said === null || !/norm|doelstelling|afspra|afgesproken/iu.test(place.sentence)) return [];
   return inTables(place, { start: said.index, end: said.index + said[0].length }, says, reader);
 }

@@ -17,24 +17,36 @@ import type { Quantity } from "./quantity";
 import { ratioClaim } from "./ratio-claims";
 import { shareClaims } from "./share-claims";
 import { sumClaims } from "./sum-claims";
-import { paragraphsOf } from "./text";
+import { type Paragraph, paragraphsOf } from "./text";
+
+/** What is known of a workbook's tables for reading texts: made once, it serves for every text and every keystroke. */
+export function readerOf(report: BoundReport): Reader {
+  const lines = linesOf(report);
+  return { rank: rankerOf(lines), lines, definition: report.definition };
+}
 
 /**
  * The claims of a Dutch text, each held against the bound tables and against the sentence itself, or against the cells
  * that the user linked it to. Never throws; time in proportion to the length of the text.
  */
-export function readClaims(text: string, report: BoundReport, links: readonly ClaimLink[] = []): readonly Claim[] {
-  const lines = linesOf(report);
-  const reader: Reader = { rank: rankerOf(lines), lines, definition: report.definition };
+export function readClaims(
+  text: string,
+  report: BoundReport,
+  links: readonly ClaimLink[] = [],
+  reader = readerOf(report),
+): readonly Claim[] {
   const linked = linkedCells(links, report);
-  return paragraphsOf(text).flatMap(({ sentences, headings }) =>
-    placesOf(sentences, headings, report.definition)
-      .flatMap((place) => claimsOf(place, reader))
-      .map((claim) => {
-        const cells = linked.size === 0 ? undefined : linked.get(claimKey(claim));
-        return cells ? judgeLinked(claim, cells) : claim;
-      }),
-  );
+  return paragraphsOf(text)
+    .flatMap((paragraph) => paragraphClaims(paragraph, reader))
+    .map((claim) => {
+      const cells = linked.size === 0 ? undefined : linked.get(claimKey(claim));
+      return cells ? judgeLinked(claim, cells) : claim;
+    });
+}
+
+/** The claims of one paragraph. */
+export function paragraphClaims({ sentences, headings }: Paragraph, reader: Reader): readonly Claim[] {
+  return placesOf(sentences, headings, reader.definition).flatMap((place) => claimsOf(place, reader));
 }
 
 function claimsOf(place: Place, reader: Reader): readonly Claim[] {
