@@ -46,6 +46,9 @@ const WORDS = {
   },
 } satisfies Record<Language, { sheet: string; columns: readonly string[]; severities: Record<Severity, string> }>;
 
+/** The heads by which a sheet with findings is known, in each language. */
+export const FINDINGS_HEADS: readonly (readonly string[])[] = Object.values(WORDS).map(({ columns }) => columns);
+
 const WIDTHS = [14, 40, 22, 40, 16, 20, 70, 14, 14, 14, 50, 50];
 
 /**

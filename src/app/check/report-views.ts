@@ -72,6 +72,9 @@ const VARIANCES = {
   },
 };
 
+/** The heads by which a sheet with norms or variances is known, in each language. */
+export const VIEW_HEADS: readonly (readonly string[])[] = [NORMS.nl, NORMS.en, VARIANCES.nl, VARIANCES.en].map(({ columns }) => columns);
+
 const PERCENT = { kind: "percent", decimals: 1 } as const;
 
 /** The norm overview: one line per indicator with a norm. */

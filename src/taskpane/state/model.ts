@@ -6,6 +6,7 @@ import type { WorkbookContent } from "../../app/ports";
 import type { RefusedRefresh } from "../../app/insert/refresh-tables";
 import type { Language, Severity } from "../../core/checks/check";
 import type { PlacedLintMessage } from "../../core/definition/lint";
+import { type DraftState, NO_DRAFT } from "./draft";
 import { type ClaimsState, NO_CLAIMS } from "./claims";
 
 /** The state of the pane: plain data, changed only by reduce(). */
@@ -28,6 +29,7 @@ export type TaskName =
   | "bind"
   | "file"
   | "new"
+  | "learn"
   | "copy"
   | "publish"
   | "update"
@@ -75,6 +77,8 @@ export type Message =
   | { readonly kind: "bound"; readonly table: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "opened" | "saved"; readonly name: string }
   | { readonly kind: "carried"; readonly name: string; readonly count: number; readonly gaps: number }
+  /** `kept` tables of the definition that they were added to, which is called `base`. */
+  | { readonly kind: "learned"; readonly tables: number; readonly rules: number; readonly kept: number; readonly base: string | null }
   | { readonly kind: "stopped" }
   | {
       readonly kind:
@@ -165,6 +169,7 @@ export interface PaneState {
   readonly fill: FillState;
   readonly publish: PublishState;
   readonly definition: DefinitionState;
+  readonly draft: DraftState;
 }
 
 /** The pane as it opens. */
@@ -196,5 +201,6 @@ export function initialState(language: Language): PaneState {
     fill: { plan: null, at: null, staleSince: null, mode: "formulas", chosen: [] },
     publish: { view: "tables", query: "", chosen: { tables: [], figures: [] }, preview: null, inserted: null, refused: [] },
     definition: { previous: null, comparison: null, imported: null, sheet: null },
+    draft: NO_DRAFT,
   };
 }

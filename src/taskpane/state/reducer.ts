@@ -2,6 +2,7 @@ import type { CheckedReport } from "../../app/check/check";
 import type { FillPlan } from "../../app/fill/fill";
 import type { Language, Severity } from "../../core/checks/check";
 import type { ClaimsState } from "./claims";
+import { type DraftAction, isDraftAction, reduceDraft } from "./draft";
 import type {
   CheckState,
   CheckView,
@@ -46,10 +47,12 @@ export type Action =
   | { readonly type: "fill-choose-all"; readonly cells: readonly string[] }
   | { readonly type: "publish"; readonly change: Partial<Omit<PublishState, "chosen">> }
   | { readonly type: "publish-choose"; readonly view: PublishView; readonly ids: readonly string[]; readonly on: boolean }
-  | { readonly type: "definition"; readonly change: Partial<DefinitionState> };
+  | { readonly type: "definition"; readonly change: Partial<DefinitionState> }
+  | DraftAction;
 
 /** The next state; pure. */
 export function reduce(state: PaneState, action: Action): PaneState {
+  if (isDraftAction(action)) return { ...state, draft: reduceDraft(state.draft, action) };
   switch (action.type) {
     case "language":
       return { ...state, language: action.language };
@@ -77,6 +80,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         check: { ...state.check, staleSince: state.check.checked ? (state.check.staleSince ?? action.at) : null },
         claims: { ...state.claims, staleSince: state.claims.judged ? (state.claims.staleSince ?? action.at) : null },
         fill: { ...state.fill, staleSince: state.fill.plan ? (state.fill.staleSince ?? action.at) : null },
+        draft: { ...state.draft, staleSince: state.draft.learned ? (state.draft.staleSince ?? action.at) : null },
       };
     case "claims":
       return { ...state, claims: { ...state.claims, ...action.change } };

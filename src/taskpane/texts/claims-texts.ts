@@ -29,7 +29,9 @@ export interface ClaimsTexts {
   /** What a mark is called. */
   readonly mark: (said: string, verdict: string) => string;
   readonly kinds: Readonly<Record<ClaimKind, string>>;
-  readonly inWords: string;
+  /** "Het cijfer 57.600: bevestigd" */
+  readonly verdictOn: (kind: string, said: string, verdict: string) => string;
+  readonly evidence: string;
   readonly expected: string;
   readonly calculation: string;
   /** A calculation and what comes of it. */
@@ -45,11 +47,9 @@ export interface ClaimsTexts {
   readonly choose: string;
   readonly chooseNamed: (what: string) => string;
   readonly link: string;
-  readonly relink: string;
   readonly linkHint: Readonly<Record<1 | 2, string>>;
   readonly linkSecond: (cell: string) => string;
   readonly forget: string;
   readonly confirm: string;
   readonly unlink: string;
-  readonly close: string;
 }

@@ -43,7 +43,8 @@ export const enClaims: ClaimsTexts = {
     norm: "The norm",
     ratio: "The ratio",
   },
-  inWords: "in words",
+  verdictOn: (kind, said, verdict) => `${kind} ${said}: ${verdict}`,
+  evidence: "The evidence",
   expected: "Should be",
   calculation: "Calculation",
   computed: (arithmetic, computed) => (computed === null ? arithmetic : `${arithmetic} = ${computed}`),
@@ -63,7 +64,6 @@ export const enClaims: ClaimsTexts = {
   choose: "This is meant",
   chooseNamed: (what) => `This is meant: ${what}`,
   link: "Link to selection",
-  relink: "Link otherwise",
   linkHint: {
     1: "Select the cell in the sheet that this is about and choose Link to selection.",
     2: "Select the two cells in the sheet that are compared, or first the one and then the other.",
@@ -72,5 +72,4 @@ export const enClaims: ClaimsTexts = {
   forget: "Forget the first cell",
   confirm: "This is right",
   unlink: "Remove link",
-  close: "Close",
 };

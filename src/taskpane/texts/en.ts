@@ -1,6 +1,7 @@
 import type { Message, Step } from "../state/model";
 import { counting } from "./counting";
 import { enClaims } from "./en-claims";
+import { enDraft } from "./en-draft";
 import { enPublish } from "./en-publish";
 import type { Texts } from "./texts";
 
@@ -40,6 +41,10 @@ function message(message: Message): string {
           : `${plural(message.tables, "table", "tables")} and ${plural(message.figures, "figure", "figures")} updated.`;
       return message.left === 0 ? done : `${done} ${plural(message.left, "table", "tables")} not.`;
     }
+    case "learned":
+      return message.base === null
+        ? enDraft.learned(message.tables, message.rules)
+        : enDraft.added(message.tables, message.rules, message.kept, message.base);
     case "stopped":
       return "Stopped. Nothing was changed.";
     case "bound":
@@ -116,6 +121,7 @@ export const en: Texts = {
       bind: "Binding",
       file: "Reading the file",
       new: "Making the new workbook",
+      learn: "Learning tables",
       copy: "Copying",
       publish: "Inserting",
       update: "Updating",
@@ -141,6 +147,7 @@ export const en: Texts = {
       bind: "Binding did not succeed",
       file: "The file was not read",
       new: "The new workbook was not made",
+      learn: "Learning did not succeed",
       copy: "Nothing was copied",
       publish: "Inserting failed",
       update: "Updating failed",
@@ -262,6 +269,7 @@ export const en: Texts = {
     toSheet: "Variances to a sheet",
   },
   claims: enClaims,
+  draft: enDraft,
   help: { lead: "What each check demands, and why." },
   fill: {
     lead: "Variances, percentages, totals and time-proportional norms follow from what you enter. Kerncijfer fills them in; you see first what changes.",

@@ -43,7 +43,8 @@ export const nlClaims: ClaimsTexts = {
     norm: "De norm",
     ratio: "De verhouding",
   },
-  inWords: "in woorden",
+  verdictOn: (kind, said, verdict) => `${kind} ${said}: ${verdict}`,
+  evidence: "Het bewijs",
   expected: "Moet zijn",
   calculation: "Berekening",
   computed: (arithmetic, computed) => (computed === null ? arithmetic : `${arithmetic} = ${computed}`),
@@ -63,7 +64,6 @@ export const nlClaims: ClaimsTexts = {
   choose: "Dit is bedoeld",
   chooseNamed: (what) => `Dit is bedoeld: ${what}`,
   link: "Koppel aan selectie",
-  relink: "Anders koppelen",
   linkHint: {
     1: "Selecteer in het blad de cel waar dit over gaat en kies Koppel aan selectie.",
     2: "Selecteer in het blad de twee cellen die worden vergeleken, of eerst de ene en dan de andere.",
@@ -72,5 +72,4 @@ export const nlClaims: ClaimsTexts = {
   forget: "Vergeet de eerste cel",
   confirm: "Dit klopt",
   unlink: "Koppeling verwijderen",
-  close: "Sluiten",
 };

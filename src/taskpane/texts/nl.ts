@@ -1,6 +1,7 @@
 import type { Message, Step } from "../state/model";
 import { counting } from "./counting";
 import { nlClaims } from "./nl-claims";
+import { nlDraft } from "./nl-draft";
 import { nlPublish } from "./nl-publish";
 import type { Texts } from "./texts";
 
@@ -40,6 +41,10 @@ function message(message: Message): string {
           : `${plural(message.tables, "tabel", "tabellen")} en ${plural(message.figures, "figuur", "figuren")} bijgewerkt.`;
       return message.left === 0 ? done : `${done} ${plural(message.left, "tabel", "tabellen")} niet.`;
     }
+    case "learned":
+      return message.base === null
+        ? nlDraft.learned(message.tables, message.rules)
+        : nlDraft.added(message.tables, message.rules, message.kept, message.base);
     case "stopped":
       return "Gestopt. Er is niets gewijzigd.";
     case "bound":
@@ -116,6 +121,7 @@ export const nl: Texts = {
       bind: "Bezig met koppelen",
       file: "Bezig met het bestand",
       new: "Bezig met de nieuwe werkmap",
+      learn: "Tabellen leren",
       copy: "Bezig met kopiëren",
       publish: "Bezig met invoegen",
       update: "Bezig met bijwerken",
@@ -141,6 +147,7 @@ export const nl: Texts = {
       bind: "Het koppelen is niet gelukt",
       file: "Het bestand is niet gelezen",
       new: "De nieuwe werkmap is niet gemaakt",
+      learn: "Het leren is niet gelukt",
       copy: "Er is niets gekopieerd",
       publish: "Het invoegen is niet gelukt",
       update: "Het bijwerken is niet gelukt",
@@ -262,6 +269,7 @@ export const nl: Texts = {
     toSheet: "Verschillen naar een blad",
   },
   claims: nlClaims,
+  draft: nlDraft,
   help: { lead: "Wat elke controle vraagt en waarom." },
   fill: {
     lead: "Verschillen, percentages, totalen en tijdsevenredige normen volgen uit wat u invult. Kerncijfer vult ze aan; u ziet eerst wat er verandert.",

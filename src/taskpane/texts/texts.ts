@@ -4,6 +4,7 @@ import type { Favour } from "../../app/check/variance-review";
 import type { Language, Severity } from "../../core/checks/check";
 import type { SkipReason } from "../../core/derive/inputs";
 import type { ClaimsTexts } from "./claims-texts";
+import type { DraftTexts } from "./draft-texts";
 import type { CheckView, Message, PublishView, Step, TabId, TaskName } from "../state/model";
 
 /** Every text of the pane, in one language. Functions where a text depends on data; plain strings elsewhere. */
@@ -146,6 +147,7 @@ export interface Texts {
     readonly toSheet: string;
   };
   readonly claims: ClaimsTexts;
+  readonly draft: DraftTexts;
   readonly help: { readonly lead: string };
   readonly fill: {
     readonly lead: string;

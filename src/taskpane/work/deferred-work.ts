@@ -210,6 +210,28 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
             definition.openSample(),
       ),
     },
+    draft: {
+      learn: later(
+        ({ draft }) =>
+          () =>
+            draft.learn(),
+      ),
+      use: later(
+        ({ draft }) =>
+          () =>
+            draft.use(),
+      ),
+      save: later(
+        ({ draft }) =>
+          () =>
+            draft.save(),
+      ),
+      show: later(
+        ({ draft }) =>
+          (place) =>
+            draft.show(place),
+      ),
+    },
     stop: later((work) => () => work.stop()),
     retry: later((work) => () => work.retry()),
     undo: later((work) => () => work.undo()),

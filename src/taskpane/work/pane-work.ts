@@ -1,6 +1,7 @@
 import { problemOf, createTasks, type Context } from "./task";
 import { checkAgain, checkWork, type CheckWork } from "./check";
 import { type ClaimsWork, claimsWork, readTextAgain } from "./claims";
+import { type DraftWork, draftWork } from "./draft";
 import { definitionWork, type DefinitionWork } from "./definition";
 import { fillWork, type FillWork } from "./fill";
 import { publishWork, type PublishWork } from "./publish";
@@ -14,6 +15,7 @@ export interface PaneWork {
   readonly fill: FillWork;
   readonly publish: PublishWork;
   readonly definition: DefinitionWork;
+  readonly draft: DraftWork;
   stop(): Promise<void>;
   /** Does once more what failed: the cell is left, the sheet no longer protected. */
   retry(): Promise<void>;
@@ -35,6 +37,7 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
     fill,
     publish,
     definition: definitionWork(context),
+    draft: draftWork(context),
     stop() {
       tasks.stop();
       return Promise.resolve();
