@@ -81,6 +81,8 @@ function bodyCell(definition: Definition, table: TableSpec, row: RowSpec, column
   const marker = row.cells?.[column.id]?.marker ?? null;
   const look: CellLook = notation.kind === "text" ? "text" : total ? "total" : "number";
   if (typeof held === "string") return printedCell(held, notation, look);
+  // Under the format of text a formula would be shown, not computed.
+  if (held === null && notation.kind === "text" && column.derive) return { value: null, look };
   if (held === null && fillOf(table, row, column) === "none") return { value: null, look };
   return { value: held, format: numberFormat(notation, marker), look };
 }
@@ -107,5 +109,5 @@ function labelLook(row: RowSpec): CellLook {
 function widthOf(column: ColumnSpec): number {
   if (column.role === "label") return WIDE;
   if (column.role === "category") return CATEGORY;
-  return column.role === "text" ? 2 * WIDE : NARROW;
+  return column.role === "text" && !column.derive ? 2 * WIDE : NARROW;
 }

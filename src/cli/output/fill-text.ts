@@ -1,3 +1,4 @@
+import { shownFormula } from "../../core/formula/reference";
 import type { FillPlan } from "../../app/fill/fill";
 import type { DerivedCell } from "../../core/derive/derive";
 import type { Language } from "../../core/checks/check";
@@ -7,12 +8,15 @@ import { exact, multiply } from "../../core/numeric/exact";
 import { formatFigure } from "../../core/notation/format";
 import { addressName } from "../../core/table/address";
 import { harmless, type Paint } from "../paint";
+import { heading } from "./heading";
 
 interface Options {
   readonly language: Language;
   readonly paint: Paint;
   /** File that was written, or null for a dry run. */
   readonly written: string | null;
+  /** Whether the definition that was given now travels with the workbook. */
+  readonly carried: boolean;
 }
 
 const TEXTS = {
@@ -25,6 +29,7 @@ const TEXTS = {
       `${n} ${n === 1 ? "getypte waarde wijkt" : "getypte waarden wijken"} af en ${n === 1 ? "blijft" : "blijven"} staan (vervangen kan met --replace)`,
     skipped: (n: number) => `${n} niet te berekenen`,
     written: (file: string) => `Geschreven: ${file}`,
+    carried: "De rapportdefinitie reist voortaan mee in de werkmap.",
     dry: "Alleen bekeken; er is niets geschreven.",
     blank: "leeg",
   },
@@ -36,6 +41,7 @@ const TEXTS = {
     kept: (n: number) => `${n} typed ${n === 1 ? "value deviates and stays" : "values deviate and stay"} (replace with --replace)`,
     skipped: (n: number) => `${n} cannot be derived`,
     written: (file: string) => `Written: ${file}`,
+    carried: "The report definition now travels with the workbook.",
     dry: "Only looked; nothing was written.",
     blank: "blank",
   },
@@ -46,7 +52,7 @@ export function fillText(plan: FillPlan, options: Options): string {
   const say = TEXTS[options.language];
   const written = plan.derived.filter((cell) => cell.write && cell.change !== "same");
   const skipped = plan.derived.filter((cell) => cell.change === "skip");
-  const lines: string[] = [options.paint.bold(harmless(fillPattern(plan.definition.title, plan.definition.period)))];
+  const lines: string[] = [...heading(plan, options.language, options.paint)];
   for (const table of plan.definition.tables) {
     const mine = (cells: readonly DerivedCell[]): readonly DerivedCell[] => cells.filter((cell) => cell.cell.table.id === table.id);
     const rows = [
@@ -66,14 +72,15 @@ export function fillText(plan: FillPlan, options: Options): string {
     ...(plan.kept.length > 0 ? [say.kept(plan.kept.length)] : []),
     ...(skipped.length > 0 ? [say.skipped(skipped.length)] : []),
   ];
-  lines.push("", `${counts.join(", ")}.`, options.written === null ? say.dry : say.written(options.written));
+  lines.push("", `${counts.join(", ")}.`, ...(options.carried ? [say.carried] : []));
+  lines.push(options.written === null ? say.dry : say.written(options.written));
   return `${lines.join("\n")}\n`;
 }
 
 function changeLine(derived: DerivedCell, blank: string): string {
   const { cell } = derived;
   const old = cell.shown === "" ? blank : harmless(cell.shown);
-  const formula = derived.formula === null ? "" : `  =${harmless(derived.formula)}`;
+  const formula = derived.formula === null ? "" : `  =${harmless(shownFormula(derived.formula))}`;
   return `${addressName(cell.address).padEnd(24)} ${old} → ${shownValue(derived)}${formula}`;
 }
 

@@ -99,3 +99,10 @@ export function escapeHeader(header: string): string {
 export function thisRow(table: string, header: string): string {
   return `${table}[[#This Row],[${escapeHeader(header)}]]`;
 }
+
+const THIS_ROW = /[\p{L}_\\][\p{L}\p{N}_.\\]*\[\[#This Row\],\[((?:'.|[^'\]])*)\]\]/gu;
+
+/** A formula of ours as the formula bar of its table shows it: [@Header] for thisRow of the table that the formula is in. */
+export function shownFormula(formula: string): string {
+  return formula.replace(THIS_ROW, (_, header: string) => (/^[\p{L}\p{N}_]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`));
+}

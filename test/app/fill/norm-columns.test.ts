@@ -75,6 +75,7 @@ test("words are written under a format that keeps the formula a formula", async 
   const verdicts = (await plan()).derived.filter(({ kind }) => kind === "norm-verdict");
   expect(verdicts.length).toBeGreaterThan(30);
   expect(new Set(verdicts.map(({ format }) => format))).toEqual(new Set(["General"]));
+  expect(new Set(verdicts.map(({ cell }) => cell.format))).toEqual(new Set(["General"]));
 });
 
 test("the filled report has no error, and filling it again changes nothing", async () => {

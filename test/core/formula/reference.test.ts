@@ -1,5 +1,5 @@
 import { evaluate } from "../../../src/core/formula/evaluate";
-import { escapeHeader, thisRow } from "../../../src/core/formula/reference";
+import { escapeHeader, shownFormula, thisRow } from "../../../src/core/formula/reference";
 import { sourceOf } from "../../../src/core/formula/value";
 import { sheetOf } from "../../support/sheet";
 
@@ -16,3 +16,12 @@ test.each(["Realisatie", "% +/-", "[8] #1 @x 'n", "a, b: c", "Fte’s (eind)", "
     expect(evaluate(thisRow("tab", header), { sheet: "S", row: 2, column: 1 }, sourceOf([sheet]))).toBe(8);
   },
 );
+
+test.each([
+  [thisRow("kosten", "Realisatie") + "-" + thisRow("kosten", "Begroting 2020"), "[@Realisatie]-[@[Begroting 2020]]"],
+  [thisRow("Tabel_1.a", "% [x] 'y' #@"), "[@[% '[x'] ''y'' '#'@]]"],
+  ["SUM(B3:B5)", "SUM(B3:B5)"],
+  ['IF(kosten[[#All],[A]]=1,"a[b]","")', 'IF(kosten[[#All],[A]]=1,"a[b]","")'],
+])("%s is shown as %s", (formula, shown) => {
+  expect(shownFormula(formula)).toBe(shown);
+});

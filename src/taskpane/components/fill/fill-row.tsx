@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight12Regular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactNode } from "react";
+import { shownFormula } from "../../../core/formula/reference";
 import { usePane } from "../../pane-context";
 import type { FillLine } from "../../state/fill";
 import { CellLink } from "../shared/cell-link";
@@ -36,7 +37,7 @@ export function FillRow({ line }: { readonly line: FillLine }): ReactNode {
   const becomes = line.from !== line.to ? line.to : formula ? texts.fill.asFormula : texts.fill.unrounded;
   const typed = line.derived.change === "replace-typed";
   return (
-    <div className={styles.row} title={line.derived.formula === null ? undefined : `=${line.derived.formula}`}>
+    <div className={styles.row} title={line.derived.formula === null ? undefined : `=${shownFormula(line.derived.formula)}`}>
       <div className={styles.first}>
         <CellLink address={line.derived.cell.address} short />
         <span className={styles.values}>
