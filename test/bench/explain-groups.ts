@@ -53,8 +53,8 @@ function judge(
   const seen = new Set(counted.filter(isViolated).flatMap(({ target, terms }) => [target, ...terms.map(({ cell }) => cell)]));
   if (guilty.filter((cell) => seen.has(cell)).length < 2)
     return { noticed: false, hit: false, innocent: 0, named: 0, repaired: false, milliseconds: 0, steps: 0 };
-  const first = explain(changed.report, counted).filter(({ rank }) => rank === 1);
-  const milliseconds = fastest(() => explain(changed.report, counted));
+  const { milliseconds, result } = fastest(() => explain(changed.report, counted));
+  const first = result.filter(({ rank }) => rank === 1);
   const cells = first.flatMap((each) => each.cells);
   const hit = first.length === 1 && cells.length === guilty.length && guilty.every((cell) => cells.includes(cell));
   const repairs = first.flatMap((each) => each.repairs);

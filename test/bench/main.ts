@@ -24,7 +24,12 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
       option("--text"),
     ),
   columns: () => runColumns(),
-  explain: () => runExplain(ROOT),
+  explain: () =>
+    runExplain(ROOT, {
+      files: files.filter((file) => file.endsWith(".xlsx")),
+      seed: Number(option("--seed") ?? 19570325),
+      each: Number(option("--each") ?? 5),
+    }),
   infer: () => runInfer(files[0]),
   office: () => runOffice(ROOT),
   pane: () => runPane(),
@@ -39,7 +44,7 @@ function option(name: string): string | null {
 }
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--") && !files.includes(argument));
+  const named = process.argv.slice(2).filter((argument) => !/^(--|\d+$)/.test(argument) && !files.includes(argument));
   const unknown = named.find((name) => !(name in benches));
   if (unknown !== undefined) throw new Error(`no bench '${unknown}': choose from ${Object.keys(benches).join(", ")}`);
   for (const [name, bench] of Object.entries(benches)) {
