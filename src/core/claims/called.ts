@@ -1,4 +1,4 @@
-import type { Line } from "./lines";
+import { type Line, UNSAID } from "./lines";
 import { measureOf } from "./measure";
 import type { Place } from "./place";
 import type { Ranked } from "./rank";
@@ -20,6 +20,8 @@ const BEHIND = 0.1;
 const LISTED = 0.3;
 /** What the statement speaks of must be what the row is about. */
 const EXPLAINED = 0.55;
+/** In a list, a row that its label does not name must be called nearly whole. */
+const NEARLY = 0.75;
 /** For a statement that may be about one of several rows. */
 const LIKELY = 0.38;
 const NEXT = 0.12;
@@ -47,9 +49,12 @@ export function calledLines(
   const add = (one: Ranked): void => {
     if (!found.some((other) => sameLine(one, other, reader.definition))) found.push(one);
   };
+  const sentence = new Set(wordsOf(place.sentence).map((word) => word.text));
+  const unsaid = (one: Ranked): boolean => isNegative(one.line, reader) && !["geen", "niet", "overige"].some((word) => sentence.has(word));
   for (const one of some.slice(0, MOST)) {
+    if (unsaid(one)) continue;
     if (one.close < CLOSE && one.own < 0.95) continue;
-    if (list ? one.own < 0.95 && one.explained < EXPLAINED : one.explained < EXPLAINED) continue;
+    if (list ? one.own < 0.95 && (one.explained < EXPLAINED || one.close < NEARLY) : one.explained < EXPLAINED) continue;
     if (one.said >= (list && one.own >= 0.95 ? SAID - 0.1 : SAID) && one.said >= top.said - (list ? LISTED : BEHIND)) add(one);
   }
   // In a list of a table's rows, each is told apart by a word of its own.
@@ -62,10 +67,21 @@ export function calledLines(
     for (const one of all)
       if (one.line.table === first.line.table && one.said >= CLOSE && tellsApart(one.line, first.line, words, reader)) add(one);
   }
-  if (found.length > 0) return { lines: found, either: [] };
+  if (found.length > 0) return { lines: found.filter((one) => !outnamed(one, found)), either: [] };
   const near = some.filter((one) => one.said >= LIKELY && one.score >= top.score - NEXT && one.close >= LIKELY - 0.1);
   const groups = near.filter((one, at) => !near.slice(0, at).some((other) => sameLine(one, other, reader.definition)));
   return { lines: [], either: groups.length <= FEW && groups.every((one) => one.explained >= EXPLAINED) ? groups : [] };
+}
+
+/** Two rows of one label, in tables or categories of which the sentence names the other. */
+function outnamed(one: Ranked, found: readonly Ranked[]): boolean {
+  const label = (line: Line): string => line.own.map(({ stem }) => stem).join();
+  return found.some((other) => other !== one && label(other.line) === label(one.line) && other.close > one.close + 0.05);
+}
+
+/** The row counts what is none of the others. */
+function isNegative(line: Line, { lines }: Reader): boolean {
+  return line.names.some((name) => name.some(({ stem }) => lines.vocabulary[stem] === UNSAID));
 }
 
 /** Whether the sentence says, as whole words, all that one row's name has and the other's has not. */

@@ -10,7 +10,7 @@ import { ofCell } from "./operands";
 import { type Place, rankAt, rankIn, wantedAt } from "./place";
 import type { Ranked } from "./rank";
 import { type Reader, sameLine, surely } from "./reader";
-import { headsOf, isNamed } from "./subject";
+import { headsOf, isLabelled, isNamed } from "./subject";
 import { timeFit } from "./time";
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
@@ -32,8 +32,9 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
   const judgements = called.lines.flatMap((one) => judged(place, change, one, ranked, reader));
   if (judgements.length > 0 || called.either.length === 0) return judgements;
   // Whichever of the few is meant, it bears the statement out.
-  const pairs = called.either.flatMap((one) => pairOf(one.line, place, change.at) ?? []);
-  if (!pairs.every((pair) => holds(pair, change))) return [];
+  const either = called.either.filter((one) => heads.some((head) => isLabelled(head, one.line, reader)));
+  const pairs = either.flatMap((one) => pairOf(one.line, place, change.at) ?? []);
+  if (pairs.length === 0 || !pairs.every((pair) => holds(pair, change))) return [];
   const cells = called.either.flatMap((one) => cellsOf(one, ranked, place, change, reader));
   return [
     confirmed(

@@ -36,7 +36,8 @@ export type Same = ReadonlyMap<string, readonly string[]>;
 
 const CONTEXT = 0.7;
 const TITLE = 0.3;
-const UNSAID = "~";
+/** Stands for the word that a row of "others" is never called by. */
+export const UNSAID = "~";
 const HEAD_END = /[(,]| (?:voor|van|bij|i\.v\.m\.|wegens|op|in|uit|dat|die|door|met|waarmee|over|naar) /u;
 
 interface Draft {

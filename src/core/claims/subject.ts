@@ -20,7 +20,7 @@ const MEASURE = /^(?:inzet|omvang|hoogte|volume|stand|cijfers?|som|bedrag|niveau
 const HOW =
   /^(?:fors|sterk|licht|flink|snel|verder|weer|duidelijk|enorm|aanzienlijk|explosief|beperkt|iets|veel|wederom|opnieuw|relatief|aanmerkelijk|behoorlijk|gestaag|geleidelijk|juist|echter|dus|daardoor|hierdoor)$/u;
 /** What is done with what a row is called after: "handhavingsactiviteiten" are those of "Handhaving". */
-const GENERIC = /^(.{5,}?)s?(?:activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
+const GENERIC = /^(.{4,}?)s?(?:percentage|percentages|activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
 /** A clause that begins so has its subject behind the verb. */
 const FRONTED =
   /^(?:in|bij|met|voor|door|tot|sinds|vanaf|op|over|per|na|naast|gedurende|tijdens|eind|ondanks|als|ten|dankzij|vanwege|wegens|binnen|hierdoor|daardoor|daarmee|hiermee|daarnaast|ook|toch|verder|bovendien|inmiddels|zo|dit jaar|vorig jaar|eind|tegelijk\p{L}*|daarentegen|wel|hierbij|daarbij|toen|nu|zowel bij)\b/iu;
@@ -93,25 +93,37 @@ function headsIn(phrase: string): readonly Head[] {
   return heads;
 }
 
-/** Whether a row is what the head names: by the same word, or one that ends in it. */
-export function isNamed(head: Head, line: Line, { lines }: Reader): boolean {
-  return (
-    says(line, head.noun, lines) &&
-    !(PART.test(head.core.map((word) => word.text).join(" ")) && !head.core.every((word) => says(line, word, lines)))
-  );
+/**
+ * Whether a row is what the head names: it has the noun, and what else of the core any row is called after. A noun that
+ * only means the same ("instroom" for what is new) needs another word of the core beside it.
+ */
+export function isNamed({ noun, core }: Head, line: Line, { lines }: Reader): boolean {
+  const own = says(line, noun, lines);
+  if (own === null || (own === "alike" && core.length < 2)) return false;
+  const others = core.filter((word) => word !== noun && (PART.test(word.text) || isKnown(word, lines)));
+  return others.every((word) => says(line, word, lines) !== null);
+}
+
+/** Whether the row's label itself, not only its table or category, has the noun; a bare total is called after its table. */
+export function isLabelled({ noun }: Head, line: Line, { lines }: Reader): boolean {
+  return line.own.length === 0 ? says(line, noun, lines) === "itself" : says({ ...line, names: [line.own] }, noun, lines) !== null;
 }
 
 /** A part or chance of something is another figure than the thing itself. */
-const PART = /\b(?:aandeel|deel|kans|kansen|groei|verhouding)\b/u;
+const PART = /^(?:aandeel|deel|kans|kansen|groei|verhouding)$/u;
 
-function says(line: Line, word: Word, lines: Reader["lines"]): boolean {
+function isKnown(word: Word, lines: Reader["lines"]): boolean {
+  return lines.vocabulary.includes(word.stem);
+}
+
+/** How the row says the word: by itself or a word that ends in it, by one that means the same, or not. */
+function says(line: Line, word: Word, lines: Reader["lines"]): "itself" | "alike" | null {
   const generic = GENERIC.exec(word.text)?.[1];
   const own = generic === undefined ? [word.stem] : [word.stem, stemOf(generic)];
-  const meant = [...own, ...own.flatMap((stem) => lines.same.get(stem) ?? [])];
-  return line.names.some((name) =>
-    name.some(({ stem }) => {
-      const other = lines.vocabulary[stem] ?? "";
-      return meant.some((one) => one === other || (one.length < other.length && other.endsWith(one) && likeness(one, other) > 0));
-    }),
-  );
+  const alike = own.flatMap((stem) => lines.same.get(stem) ?? []);
+  const stems = line.names.flatMap((name) => name.map(({ stem }) => lines.vocabulary[stem] ?? ""));
+  const has = (one: string): boolean =>
+    stems.some((other) => one === other || (one.length < other.length && other.endsWith(one) && likeness(one, other) > 0));
+  if (own.some(has)) return "itself";
+  return alike.some((one) => stems.includes(one)) ? "alike" : null;
 }
