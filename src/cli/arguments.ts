@@ -35,8 +35,17 @@ function parse(command: Command, argv: readonly string[], options: Record<string
       .join(", ");
     if (unknown !== null)
       throw usageError(command, `onbekende optie ${unknown}; bekend zijn ${known}`, `unknown option ${unknown}; known are ${known}`, error);
-    const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw usageError(command, `de opties zijn niet te lezen (${detail})`, `the options cannot be read (${detail})`, error);
+    const named = /--([a-z-]+)/.exec(messageOf(error))?.[1];
+    if (named !== undefined && named in options) {
+      const takesValue = options[named]?.type === "string";
+      throw usageError(
+        command,
+        takesValue ? `achter --${named} ontbreekt de waarde` : `--${named} krijgt geen waarde`,
+        takesValue ? `--${named} misses its value` : `--${named} takes no value`,
+        error,
+      );
+    }
+    throw usageError(command, "de opties zijn niet te lezen", "the options cannot be read", error);
   }
 }
 
@@ -65,7 +74,16 @@ export function usageError(command: Command, nl: string, en: string, cause?: unk
   const usage = `kerncijfer ${command.usage}`;
   return new UserError(
     "usage",
-    { nl: `${nl}. Gebruik: ${usage} (--help toont de uitleg).`, en: `${en}. Usage: ${usage} (--help explains).` },
+    { nl: `${capital(nl)}. Gebruik: ${usage} (--help toont de uitleg).`, en: `${capital(en)}. Usage: ${usage} (--help explains).` },
     { cause },
   );
+}
+
+/** What Node says of it; its errors may be of another realm than ours. */
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,10 +10,10 @@ export async function run(argv: readonly string[], world: World): Promise<Exit> 
   let language: Language = "nl";
   try {
     language = languageBefore(argv);
-    const [name, ...rest] = argv;
-    if (name === undefined || name === "--help" || name === "-h" || name === "help" || name === "--lang") {
+    const [name, ...rest] = commandFirst(argv);
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
       world.out(overview(commands, language));
-      return name === undefined ? EXIT.failed : EXIT.ok;
+      return argv.length === 0 ? EXIT.failed : EXIT.ok;
     }
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) {
@@ -40,6 +40,13 @@ function languageBefore(argv: readonly string[]): Language {
   const at = argv.findIndex((argument) => argument === "--lang");
   const value = at >= 0 ? argv[at + 1] : argv.find((argument) => argument.startsWith("--lang="))?.slice("--lang=".length);
   return languageOf(value);
+}
+
+/** The language may stand before the command as well as behind it. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const before = argv[0] === "--lang" ? 2 : argv[0]?.startsWith("--lang=") === true ? 1 : 0;
+  const [name, ...rest] = argv.slice(before);
+  return name === undefined ? [] : [name, ...argv.slice(0, before), ...rest];
 }
 
 /** Errors for users carry their texts; anything else is a fault of ours and says so, with where it happened. */

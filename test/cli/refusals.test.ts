@@ -58,10 +58,14 @@ describe.each([
 });
 
 test.each<[string, string[], RegExp]>([
-  ["an unknown option", ["check", REPORT, "--precies"], /onbekende optie --precies; bekend zijn .*--definition/],
+  ["an unknown option", ["check", REPORT, "--precies"], /Onbekende optie --precies; bekend zijn .*--definition/],
   ["an unknown command", ["controleer"], /Onbekende opdracht 'controleer'\. Bekend zijn: check/],
-  ["no file", ["check"], /ontbreekt een argument.*Gebruik: kerncijfer check FILE/],
-  ["two files", ["check", REPORT, REPORT], /onverwacht argument/],
+  ["no file", ["check"], /Er ontbreekt een argument.*Gebruik: kerncijfer check FILE/],
+  ["two files", ["check", REPORT, REPORT], /Onverwacht argument: /],
+  ["an option without its value", ["check", REPORT, "--format"], /Achter --format ontbreekt de waarde\. Gebruik/],
+  ["an option where a value belongs", ["check", REPORT, "--out", "--force"], /Achter --out ontbreekt de waarde\. Gebruik/],
+  ["a value for an option that has none", ["check", REPORT, "--force=ja"], /--force krijgt geen waarde\. Gebruik/],
+  ["an unknown language before the command", ["--lang", "fr", "check", REPORT], /Onbekende taal 'fr': kies nl of en/],
   ["an unknown language", ["check", REPORT, "--lang", "fr"], /Onbekende taal 'fr': kies nl of en/],
   ["an unknown format", ["check", REPORT, "--format", "pdf"], /Onbekende uitvoer 'pdf'/],
   ["an unknown view", ["check", REPORT, "--view", "alles"], /Onbekende weergave 'alles'/],
@@ -90,7 +94,11 @@ test("an existing file is only replaced with --force", async () => {
   expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({ code: 0, err: "" });
 });
 
-test("English on demand, for errors too", async () => {
+test("English on demand, for errors too, said before the command or behind it", async () => {
+  expect((await place.run("--lang", "en", "check", "nergens.xlsx")).err).toMatch(/does not exist/);
+  expect((await place.run("--lang=en", "explain", "sum")).out).toMatch(/Example/);
+  expect(await place.run("--lang", "en")).toMatchObject({ code: 0, out: expect.stringContaining("Commands:") as string });
+  expect((await place.run("check", REPORT, "--format", "--lang", "en")).err).toMatch(/--format misses its value/);
   expect((await place.run("check", "nergens.xlsx", "--lang", "en")).err).toMatch(/does not exist/);
   expect((await place.run("chek", "--lang", "en")).err).toMatch(/Unknown command 'chek'/);
 });

@@ -1,5 +1,6 @@
 import { bindByHand } from "../../app/definition/bind";
 import { UserError } from "../../app/errors";
+import { carriedAs } from "../../app/definition/carried";
 import { openReport } from "../../app/workbook/open-report";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
@@ -47,20 +48,22 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   await world.files.writable(target, force);
   const { workbook, content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
+  const given = typeof values["definition"] === "string" ? await namedDefinition(values["definition"], world) : null;
   const definition =
-    typeof values["definition"] === "string"
-      ? (await namedDefinition(values["definition"], world)).definition
+    given !== null
+      ? given.definition
       : (shipped.find((candidate) => content.state === null && candidate.tables.some(({ id }) => id === table)) ??
         openReport(content, shipped).definition);
   const bound = bindByHand(content, definition, table, range);
-  await workbook.write({ state: bound.state });
+  // The binding is of a table of the definition that was named: it would mean nothing beside another one.
+  await workbook.write({ state: given ? { ...bound.state, definition: carriedAs(given, shipped) } : bound.state });
   await world.files.write(target, workbook.save(), force);
   const rows = `${bound.table.rows.size}/${bound.table.spec.rows.length}`;
   const columns = `${bound.table.columns.size}/${bound.table.spec.columns.length}`;
   world.out(
     language === "nl"
-      ? `${table} is gekoppeld aan ${range}: ${columns} kolommen en ${rows} rijen herkend. Bewaard in ${target}.\n`
-      : `${table} is bound to ${range}: ${columns} columns and ${rows} rows recognised. Kept in ${target}.\n`,
+      ? `${table} (rapportdefinitie ${definition.id}) is gekoppeld aan ${range}: ${columns} kolommen en ${rows} rijen herkend. Bewaard in ${target}.\n`
+      : `${table} (report definition ${definition.id}) is bound to ${range}: ${columns} columns and ${rows} rows recognised. Kept in ${target}.\n`,
   );
   return EXIT.ok;
 }

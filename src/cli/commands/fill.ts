@@ -1,4 +1,6 @@
+import { carriedAs } from "../../app/definition/carried";
 import { planFill } from "../../app/fill/fill";
+import { EMPTY_STATE } from "../../app/workbook/open-report";
 import { UserError } from "../../app/errors";
 import { fillText } from "../output/fill-text";
 import { paint } from "../paint";
@@ -38,17 +40,20 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   if (!dry && out !== null) await world.files.writable(out, force);
   const { workbook, content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
-  const definition = typeof values["definition"] === "string" ? (await namedDefinition(values["definition"], world)).definition : null;
+  const given = typeof values["definition"] === "string" ? await namedDefinition(values["definition"], world) : null;
   const plan = planFill(content, {
     shipped,
-    definition,
+    definition: given?.definition ?? null,
     mode: values["values"] === true ? "values" : "formulas",
     replace: values["replace"] === true,
   });
+  // A workbook that carries no definition yet gets the one that was named: what fills it must be able to check it.
+  const before = content.state ?? EMPTY_STATE;
+  const carried = given && before.definition === null && content.stateProblem === null ? carriedAs(given, shipped) : null;
   if (!dry && out !== null) {
-    await workbook.write({ cells: plan.writes });
+    await workbook.write({ cells: plan.writes, ...(carried ? { state: { ...before, definition: carried } } : {}) });
     await world.files.write(out, workbook.save(), force);
   }
-  world.out(fillText(plan, { language, paint: paint(world.color), written: dry ? null : out }));
+  world.out(fillText(plan, { language, paint: paint(world.color), written: dry ? null : out, carried: !dry && carried !== null }));
   return EXIT.ok;
 }

@@ -6,6 +6,8 @@ import { PUBLISH_FORMATS, publishReport, type Publication, type PublishFormat } 
 import type { Language } from "../../core/checks/check";
 import { readTheme, type Theme } from "../../publish/figures/theme";
 import { newWorkbook } from "../../hosts/file/new-workbook";
+import { heading } from "../output/heading";
+import { paint } from "../paint";
 import { pngRenderer, type RenderPng } from "../png";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
@@ -77,7 +79,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
     },
   );
   await world.files.writeFolder(out, publication.files, values["force"] === true);
-  world.out(summary(publication, out, language));
+  world.out([...heading(checked, language, paint(world.color)), summary(publication, out, language)].join("\n"));
   return EXIT.ok;
 }
 

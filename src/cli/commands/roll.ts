@@ -4,6 +4,8 @@ import { fillPattern } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
 import type { Definition } from "../../core/definition/schema";
 import { newWorkbook } from "../../hosts/file/new-workbook";
+import { heading } from "../output/heading";
+import { paint } from "../paint";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 
@@ -42,6 +44,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   const rolled = rollReport(content, shipped, given);
   await world.files.write(out, newWorkbook(rolled.sheets, rolled.state), force);
   if (typeof definitionOut === "string") await world.files.write(definitionOut, rolled.json, force);
+  world.out(`${heading(rolled.from, language, paint(world.color)).join("\n")}\n`);
   const title = fillPattern(rolled.definition.title, rolled.definition.period);
   world.out(
     language === "nl"

@@ -7,6 +7,7 @@ import { renderComponent } from "../../core/explain/render";
 import { byComponent } from "../../core/explain/suspect";
 import { addressName } from "../../core/table/address";
 import { harmless, type Paint } from "../paint";
+import { heading } from "./heading";
 import { words, type Words } from "./words";
 
 /** What a person reads after `check`: the definition, a line per table, then the findings by table, worst first. */
@@ -15,7 +16,7 @@ export function checkText(checked: CheckedReport, language: Language, paint: Pai
   const byTable = groupFindings(checked.run.findings);
   const states = tableStates(checked);
   const lines = [
-    ...heading(checked, say, paint, states),
+    ...heading(checked, language, paint),
     "",
     ...states.map((state) => tableLine(state, checked, byTable.get(state.id) ?? [], say, paint)),
     ...states.flatMap((state) => findingsOf(titleOf(state, checked), byTable.get(state.id) ?? [], language, paint)),
@@ -25,19 +26,6 @@ export function checkText(checked: CheckedReport, language: Language, paint: Pai
     summaryLine(checked, say, paint),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function heading(checked: CheckedReport, say: Words, paint: Paint, states: readonly TableState[]): string[] {
-  const { definition } = checked;
-  const title = fillPattern(definition.title, definition.period);
-  const bound = states.filter((state) => state.bound !== "missing").length;
-  const notices = checked.notices.map((notice) => `${paint.warning("▲")} ${say.notices[notice.code]} ${harmless(notice.detail)}`);
-  return [
-    paint.bold(harmless(title)),
-    paint.dim(`${say.definition} ${definition.id}, ${say.version} ${harmless(definition.version)} (${say.origins[checked.origin]})`),
-    ...notices,
-    say.bound(bound, states.length),
-  ];
 }
 
 function tableLine(state: TableState, checked: CheckedReport, findings: readonly Finding[], say: Words, paint: Paint): string {

@@ -1,9 +1,9 @@
 import type { ReadReport } from "../../app/claims/claims";
 import type { Language } from "../../core/checks/check";
 import type { Claim, Reason, Verdict } from "../../core/claims/claim";
-import { fillPattern } from "../../core/definition/period";
 import { addressName } from "../../core/table/address";
 import { harmless, type Paint } from "../paint";
+import { heading } from "./heading";
 
 const TEXTS = {
   nl: {
@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = { confirmed: "âœ“", refuted: "â
 /** Sentence by sentence what was claimed and what the tables say of it. */
 export function claimsText(read: ReadReport, language: Language, paint: Paint): string {
   const say = TEXTS[language];
-  const lines = [paint.bold(harmless(fillPattern(read.definition.title, read.definition.period)))];
+  const lines = [...heading(read, language, paint)];
   const counts: Record<Verdict, number> = { confirmed: 0, refuted: 0, undecided: 0 };
   let quote: string | null = null;
   for (const claim of read.claims) {
