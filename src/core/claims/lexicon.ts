@@ -114,7 +114,7 @@ export const WANTED: readonly (readonly [RegExp, Wanted])[] = [
   [/^(?:norm|normen|doelstelling|doelstellingen|doel|streefwaarde|taakstelling|ambitie|target|prestatieafspraak)$/u, "norm"],
   [/^(?:begroot|begrote|begroting|jaarbegroting|begrotingen|budget|jaarbudget)$/u, "budget"],
   [
-    /^(?:verwacht|verwachten|verwachting|verwachte|prognose|prognoses|raming|geraamd|geraamde|ramen|uitkomen|voorzien|naar|inschatten)$/u,
+    /^(?:verwacht|verwachten|verwachting|verwachte|prognose|prognoses|raming|geraamd|geraamde|ramen|uitkomen|voorzien|inschatten)$/u,
     "forecast",
   ],
 ];

@@ -20,7 +20,8 @@ const MEASURE = /^(?:inzet|omvang|hoogte|volume|stand|cijfers?|som|bedrag|niveau
 const HOW =
   /^(?:fors|sterk|licht|flink|snel|verder|weer|duidelijk|enorm|aanzienlijk|explosief|beperkt|iets|veel|wederom|opnieuw|relatief|aanmerkelijk|behoorlijk|gestaag|geleidelijk|juist|echter|dus|daardoor|hierdoor)$/u;
 /** What is done with what a row is called after: "handhavingsactiviteiten" are those of "Handhaving". */
-const GENERIC = /^(.{4,}?)s?(?:percentage|percentages|activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
+const GENERIC =
+  /^(.{4,}?)s?(?:percentage|percentages|activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
 /** A clause that begins so has its subject behind the verb. */
 const FRONTED =
   /^(?:in|bij|met|voor|door|tot|sinds|vanaf|op|over|per|na|naast|gedurende|tijdens|eind|ondanks|als|ten|dankzij|vanwege|wegens|binnen|hierdoor|daardoor|daarmee|hiermee|daarnaast|ook|toch|verder|bovendien|inmiddels|zo|dit jaar|vorig jaar|eind|tegelijk\p{L}*|daarentegen|wel|hierbij|daarbij|toen|nu|zowel bij)\b/iu;
@@ -99,14 +100,22 @@ function headsIn(phrase: string): readonly Head[] {
  */
 export function isNamed({ noun, core }: Head, line: Line, { lines }: Reader): boolean {
   const own = says(line, noun, lines);
-  if (own === null || (own === "alike" && core.length < 2)) return false;
+  if (own === null || (own === "alike" && core.length < 2 && !isAll(line, noun, lines))) return false;
   const others = core.filter((word) => word !== noun && (PART.test(word.text) || isKnown(word, lines)));
   return others.every((word) => says(line, word, lines) !== null);
 }
 
+/** Whether the row is called by nothing else. */
+function isAll(line: Line, word: Word, lines: Reader["lines"]): boolean {
+  const meant = [word.stem, ...(lines.same.get(word.stem) ?? [])];
+  return line.names.some((name) => name.every(({ stem }) => meant.includes(lines.vocabulary[stem] ?? "")));
+}
+
 /** Whether the row's label itself, not only its table or category, has the noun; a bare total is called after its table. */
 export function isLabelled({ noun }: Head, line: Line, { lines }: Reader): boolean {
-  return line.own.length === 0 ? says(line, noun, lines) === "itself" : says({ ...line, names: [line.own] }, noun, lines) !== null;
+  return line.own.length === 0
+    ? says(line, noun, lines) === "itself" || isAll(line, noun, lines)
+    : says({ ...line, names: [line.own] }, noun, lines) !== null;
 }
 
 /** A part or chance of something is another figure than the thing itself. */
