@@ -1,5 +1,6 @@
 import type { Language } from "../../core/checks/check";
 import { checks } from "../../core/checks/registry";
+import { columnVerdict } from "../../core/checks/shared/norm";
 import { formatExact, formatInterval } from "../../core/notation/format";
 import { cellName, addressName } from "../../core/table/address";
 import type { BoundCell } from "../../core/table/bound";
@@ -77,9 +78,11 @@ function whyRelation(relation: BoundRelation, language: Language): WhyRelation {
   const complete = operands.length === terms.length && relation.incomplete !== true;
   const expected = complete ? kind.expected(operands, parameters) : null;
   const judged =
-    complete && target.value && target.interval
-      ? kind.judge({ value: target.value, interval: target.interval, unit: target.unit }, operands, parameters).outcome
-      : "undecided";
+    relation.kind === "norm-verdict"
+      ? wordOutcome(relation)
+      : complete && target.value && target.interval
+        ? kind.judge({ value: target.value, interval: target.interval, unit: target.unit }, operands, parameters).outcome
+        : "undecided";
   const names = terms.map(({ cell, sign }) => ({ text: nameFrom(cell, target), sign }));
   return {
     relation,
@@ -89,6 +92,13 @@ function whyRelation(relation: BoundRelation, language: Language): WhyRelation {
     expected: expected && formatInterval(expected, target.notation),
     outcome: judged,
   };
+}
+
+/** A verdict is a word: it is right or wrong, where rounding does not leave it open. */
+function wordOutcome(relation: BoundRelation): WhyRelation["outcome"] {
+  const found = columnVerdict(relation);
+  if (!found || found.verdict.verdict === "undecided") return "undecided";
+  return found.stated === found.verdict.verdict ? "passes" : "fails";
 }
 
 function nameFrom(cell: BoundCell, target: BoundCell): string {

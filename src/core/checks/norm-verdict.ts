@@ -5,7 +5,7 @@ import type { Check, CheckContext, Judged } from "./check";
 import { cellsOf } from "./shared/arithmetic";
 import { relationsOf, rowOf } from "./shared/index-of";
 import { cellReference } from "./shared/places";
-import { isOfThisYear, normData, type NormVerdict, normVerdict } from "./shared/norm";
+import { columnVerdict, isOfThisYear, normData, type NormVerdict, normVerdict } from "./shared/norm";
 
 /** A realised figure against its norm: a result, not an error. A verdict in words that contradicts it is an error. */
 export const check: Check = {
@@ -87,13 +87,8 @@ function missed(relation: BoundRelation, verdict: NormVerdict): Judged {
 
 /** The word in a column of verdicts, held against the verdict on the figure that the column is about. */
 function* verdictInColumn(relation: BoundRelation): Iterable<Judged> {
-  const [figure, norm] = relation.terms;
-  const { target: cell, parameters } = relation;
-  if (!figure || !norm || cell.state === "blank") return;
-  const judged: BoundRelation = { ...relation, kind: "norm", target: figure.cell, terms: [norm] };
-  const verdict = normVerdict(judged);
-  if (!verdict || verdict.verdict === "undecided") return;
-  yield statement(cell, statedVerdict(cell.shown, parameters.words), judged, verdict);
+  const found = columnVerdict(relation);
+  if (found && found.verdict.verdict !== "undecided") yield statement(relation.target, found.stated, found.relation, found.verdict);
 }
 
 /** Cells with words in the same row that state a verdict on the figure; a column of verdicts says itself on which. */

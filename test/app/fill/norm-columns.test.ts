@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkReport } from "../../../src/app/check/check";
+import { whyCell } from "../../../src/app/check/why";
 import { type FillPlan, planFill } from "../../../src/app/fill/fill";
 import { publishedReport, type PublishedReport } from "../../../src/app/fill/new-report";
 import { type Definition, definitionSchema } from "../../../src/core/definition/schema";
@@ -85,9 +86,9 @@ test("the filled report has no error, and filling it again changes nothing", asy
 });
 
 test.each([
-  ["a verdict", "verdict", "behaald", "norm-verdict"],
-  ["a share of the whole year's norm", "attained", 0.5375, "attained-share"],
-])("%s typed over is told, and is not replaced unseen", async (_name, column, value, check) => {
+  ["a verdict", "verdict", "behaald", "norm-verdict", "D17 ten minste C17 × 8/12"],
+  ["a share of the whole year's norm", "attained", 0.5375, "attained-share", "D17 / (C17 × 8/12)"],
+])("%s typed over is told, and is not replaced unseen", async (_name, column, value, check, reads) => {
   const content = await (await filledWorkbook()).read();
   const place = planFill(content, options).derived.find(({ cell }) => cell.row.id === "geplaatste-wajongers" && cell.column.id === column);
   if (!place) throw new Error("no such cell");
@@ -97,6 +98,8 @@ test.each([
     ({ severity, cell }) => severity === "error" && cell && addressName(cell.address) === name,
   );
   expect(told.map((finding) => finding.check)).toContain(check);
+  const why = whyCell(checkReport(typed, options), place.cell.address, "nl").relations[0];
+  expect([why?.reads, why?.outcome]).toEqual([reads, "fails"]);
   expect(planFill(typed, options).kept.map(({ cell }) => addressName(cell.address))).toEqual([name]);
 });
 

@@ -2,6 +2,7 @@ import { compare, type Exact } from "../../numeric/exact";
 import { formatFigure, formatInterval } from "../../notation/format";
 import { attainedShare } from "../../relation/norm";
 import type { MessageData } from "../check";
+import { statedVerdict } from "../../relation/verdict-words";
 import type { BoundCell } from "../../table/bound";
 import type { BoundRelation } from "../../table/relations";
 import { decide, operand } from "./decide";
@@ -48,6 +49,24 @@ export function normVerdict(relation: BoundRelation): NormVerdict | null {
   if (outcome === "fails") return { verdict: "missed", norm, bound };
   if (reason !== "norm-in-interval" || bound === null) return null;
   return { verdict: settledByLimit(target, bound, relation.parameters.direction) ? "met" : "undecided", norm, bound };
+}
+
+export interface ColumnVerdict {
+  /** The figure that the column is about, against its norm. */
+  readonly relation: BoundRelation;
+  readonly verdict: NormVerdict;
+  /** What the cell says; null for anything but a verdict. */
+  readonly stated: ReturnType<typeof statedVerdict>;
+}
+
+/** What stands in a cell of a column of verdicts beside what should; null where there is nothing to say, or nothing stands. */
+export function columnVerdict(relation: BoundRelation): ColumnVerdict | null {
+  const [figure, norm] = relation.terms;
+  const { target, parameters } = relation;
+  if (!figure || !norm || target.state === "blank") return null;
+  const judged: BoundRelation = { ...relation, kind: "norm", target: figure.cell, terms: [norm] };
+  const verdict = normVerdict(judged);
+  return verdict && { relation: judged, verdict, stated: statedVerdict(target.shown, parameters.words) };
 }
 
 /** The words that say which side of the norm is met. */
