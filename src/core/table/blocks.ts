@@ -52,11 +52,11 @@ export function blocksOf(sheet: IndexedSheet, labelColumn: number): readonly Blo
 
 /** A row of headers or titles, no row of figures; the label cell is blank or itself a header. */
 function isBreak(sheet: IndexedSheet, row: number, columns: readonly number[], labelColumn: number): boolean {
-  if (sheet.key(row, labelColumn) !== "" && !columns.includes(labelColumn)) return false;
+  const label = sheet.key(row, labelColumn);
+  if (label !== "" && !columns.includes(labelColumn)) return false;
   const near = columns.filter((column) => Math.abs(column - labelColumn) <= NEAR);
   if (near.length === 0) return false;
-  // "Totaal" may head a column and label a row: beside figures it is the row.
-  if (near.every((column) => column === labelColumn) && hasFigureBeside(sheet, row, labelColumn)) return false;
+  if (label !== "" && near.every((column) => column <= labelColumn)) return isHead(sheet, row, near, labelColumn);
   const right = Math.max(labelColumn, ...near);
   for (let column = Math.min(labelColumn, ...near); column <= right; column += 1) {
     if (!columns.includes(column) && isFigure(sheet, row, column)) return false;
@@ -64,8 +64,24 @@ function isBreak(sheet: IndexedSheet, row: number, columns: readonly number[], l
   return true;
 }
 
-function hasFigureBeside(sheet: IndexedSheet, row: number, labelColumn: number): boolean {
-  for (let step = 1; step <= NEAR; step += 1) if (isFigure(sheet, row, labelColumn + step)) return true;
+/**
+ * Whether words that head or name another table do so here too. "Personeel" can be a title, a column and a row: beside
+ * anything else it is the row, and a title stands above headers. In front of a label it is a category, unless it heads
+ * figures.
+ */
+function isHead(sheet: IndexedSheet, row: number, near: readonly number[], labelColumn: number): boolean {
+  const before = near.filter((column) => column < labelColumn);
+  if (isAccompanied(sheet, row, labelColumn, before)) return false;
+  const below = Array.from({ length: NEAR }, (_, at) => row + 1 + at);
+  if (before.length > 0) return below.some((at) => before.some((column) => isFigure(sheet, at, column)));
+  return below.some((at) => sheet.headerRows.get(at)?.some((column) => column !== labelColumn) === true);
+}
+
+/** Whether something else stands near the label in its row. */
+function isAccompanied(sheet: IndexedSheet, row: number, labelColumn: number, known: readonly number[]): boolean {
+  for (let column = labelColumn - NEAR; column <= labelColumn + NEAR; column += 1) {
+    if (column >= 0 && column !== labelColumn && !known.includes(column) && !isEmpty(sheet, row, column)) return true;
+  }
   return false;
 }
 
