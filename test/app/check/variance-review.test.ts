@@ -89,6 +89,15 @@ describe("the variance is read as the table prints it, and more cost than budget
   });
 });
 
+test("a full year is held against the year's budget, eight months are not", () => {
+  const year = { id: "year", role: "budget-year", header: "Jaarbegroting" } as const;
+  const rows: TableFixture["rows"] = [[{ id: "a" }, 150, 100]];
+  expect(review([{ ...actual, period: { span: "year" } }, year], rows).lines).toMatchObject([
+    { amount: exact(50), favour: "unfavourable" },
+  ]);
+  expect(review([actual, year], rows).lines).toEqual([]);
+});
+
 test("Excel's own chart of a difference the other way round has overspending as bad news, by formula and in words", () => {
   const rows: TableFixture["rows"] = [
     [{ id: "a" }, 150, 100, -50],

@@ -1,5 +1,5 @@
-import { differenceColumn, isTurned } from "../../definition/difference";
-import type { ColumnSpec, Materiality, TableSpec } from "../../definition/schema";
+import { budgetOf, differenceColumn, isTurned } from "../../definition/difference";
+import type { Materiality, TableSpec } from "../../definition/schema";
 import { abs, compare, divide, exact, type Exact, multiply, negate, sign, subtract } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 
@@ -25,13 +25,13 @@ export interface Variance {
 
 /** null for a table without an actual and a budget column. */
 export function varianceColumns({ columns }: Pick<TableSpec, "columns">): VarianceColumns | null {
-  const first = (role: ColumnSpec["role"]): string | undefined => columns.find((column) => column.role === role)?.id;
-  const [actual, budget] = [first("actual"), first("budget")];
-  if (actual === undefined || budget === undefined) return null;
+  const actual = columns.find(({ role }) => role === "actual");
+  const budget = actual && budgetOf(columns, actual);
+  if (!actual || !budget) return null;
   const variances = columns.filter(({ role }) => role === "variance");
   // A variance that says nothing of where it comes from is actual − budget.
-  const stated = differenceColumn(variances, actual, budget) ?? variances.find(({ derive }) => !derive) ?? null;
-  return { actual, budget, stated: stated?.id ?? null, turned: isTurned(stated, actual) };
+  const stated = differenceColumn(variances, actual.id, budget.id) ?? variances.find(({ derive }) => !derive) ?? null;
+  return { actual: actual.id, budget: budget.id, stated: stated?.id ?? null, turned: isTurned(stated, actual.id) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { differenceColumn } from "../../../core/definition/difference";
+import { budgetOf, differenceColumn } from "../../../core/definition/difference";
 import { periodOf } from "../../../core/definition/period";
 import type { ColumnRole, ColumnSpec, TableSpec } from "../../../core/definition/schema";
 
@@ -35,7 +35,7 @@ function setOf(table: TableSpec, lead: ColumnSpec, leads: readonly ColumnSpec[])
   const growth = others.find((column) => column.derive?.kind === "growth" && column.derive.of === lead.id) ?? near("growth-percent");
   const byId = (id: string | undefined): ColumnSpec | null => others.find((column) => column.id === id) ?? null;
   const prior = (growth?.derive?.kind === "growth" ? byId(growth.derive.base) : null) ?? near("prior");
-  const budget = near("budget");
+  const budget = near("budget") ?? (leads.length === 1 && lead.role === "actual" ? budgetOf(others, lead) : null);
   const variances = others.filter((column) => column.role === "variance");
   const from = (base: ColumnSpec | null): ColumnSpec | null => base && differenceColumn(variances, lead.id, base.id);
   // A variance that says nothing of where it comes from is against the budget, or against last year where there is no budget.

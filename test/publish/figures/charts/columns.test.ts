@@ -42,6 +42,15 @@ test("a variance that does not say of what is against the budget, or else last y
   expect(sets([column.actual, bare])).toEqual([{ lead: "actual" }]);
 });
 
+test("the year's budget counts where the table or its columns hold the figure against it", () => {
+  const year = { id: "year", role: "budget-year", header: "Begroting" } as const;
+  const whole = { ...column.actual, period: { span: "year" } } as const;
+  const against = { ...column.variance, derive: { kind: "difference", minuend: "year", subtrahend: "actual" } } as const;
+  expect(sets([column.actual, year, against])).toEqual([{ lead: "actual", budget: "year", variance: "variance" }]);
+  expect(sets([whole, year])).toEqual([{ lead: "actual", budget: "year" }]);
+  expect(sets([column.actual, year])).toEqual([{ lead: "actual" }]);
+});
+
 test("with a budget and a prior each variance goes with its own", () => {
   const change = { ...column.variance, id: "change", derive: { kind: "difference", minuend: "actual", subtrahend: "prior" } } as const;
   expect(sets([column.actual, column.budget, column.prior, change, column.variance])).toEqual([
