@@ -20,7 +20,7 @@ export interface DefinitionFile {
 
 /** File names with their texts, in the order of their names. */
 export function definitionFiles(): readonly DefinitionFile[] {
-  const folder = import.meta.webpackContext("../../assets/definitions", { regExp: /\.json$/, recursive: false });
+  const folder = import.meta.webpackContext("../../../assets/definitions", { regExp: /\.json$/, recursive: false });
   return [...folder.keys()].sort().map((file) => {
     const json = folder(file);
     if (typeof json !== "string") throw new TypeError(`${file} did not come as text`);

@@ -42,7 +42,11 @@ export function browserTests(): {
   const open: Demo[] = [];
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+    // Each is known as soon as it is there: what has started is ended, also when the other one fails.
+    await Promise.all([
+      startSite().then((started) => void (site = started)),
+      launchBrowser().then((launched) => void (browser = launched)),
+    ]);
   }, 240_000);
   afterEach(async () => {
     for (const demo of open.splice(0)) await demo.close();
