@@ -1,7 +1,7 @@
 import { compare, sign, toNumber } from "../numeric/exact";
 import { formatFigure } from "../notation/format";
 import type { BoundCell, BoundTable } from "../table/bound";
-import type { ColumnSpec } from "../definition/schema";
+import type { ColumnSpec, TableSpec } from "../definition/schema";
 import type { Check, CheckContext, Judged } from "./check";
 import { allCells } from "./shared/index-of";
 import { isLevel, limitsOf } from "./shared/lookup";
@@ -124,10 +124,31 @@ interface Change {
   readonly ratio: number;
 }
 
-/** The changes of the rows that can be compared: numbers of one sign, not small, not percentages. */
+/**
+ * The rows that are what is left of others (baten − lasten): small beside what they come from, they swing by nature. A sum
+ * with such a row in it is one too.
+ */
+function balances({ rows, id }: TableSpec, relations: CheckContext["definition"]["relations"]): ReadonlySet<string> {
+  const left = new Set(rows.flatMap((row) => (row.partOf !== undefined && row.sign === -1 ? [row.partOf] : [])));
+  for (const { kind, target, terms } of relations) {
+    const subtracts = kind === "difference" || (kind === "sum" && terms.some(({ sign: way }) => way === -1));
+    // Of several columns in one row it is a column that is the difference, not the row.
+    const overRows = terms.every(({ row }) => row !== target.row);
+    if (subtracts && overRows && (target.table ?? terms[0]?.table) === id) left.add(target.row);
+  }
+  for (let size = -1; size !== left.size;) {
+    size = left.size;
+    for (const row of rows) if (row.partOf !== undefined && left.has(row.id)) left.add(row.partOf);
+  }
+  return left;
+}
+
+/** The changes of the rows that can be compared: numbers of one sign, not small, not percentages, no balances. */
 function changesOf(context: CheckContext, table: BoundTable, actual: ColumnSpec, comparison: ColumnSpec): readonly Change[] {
   const changes: Change[] = [];
+  const left = balances(table.spec, context.definition.relations);
   for (const row of table.spec.rows) {
+    if (left.has(row.id)) continue;
     const cell = table.cell(row.id, actual.id);
     const other = table.cell(row.id, comparison.id);
     if (!cell?.value || !other?.value || isPercentage(cell) || sign(cell.value) * sign(other.value) <= 0) continue;

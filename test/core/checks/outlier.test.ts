@@ -45,6 +45,46 @@ testCheck(check, {
         [500, 1500],
       ]),
     },
+    {
+      name: "what is left of two totals swings by nature, and so does what it is part of",
+      report: {
+        tables: [
+          {
+            columns: [column.actual, column.prior],
+            rows: [
+              ...usual.map((pair, index) => [{ id: `b${index}`, partOf: "lasten" }, ...pair] as const),
+              [{ id: "lasten", partOf: "saldo", sign: -1 }, 21340, 21060],
+              [{ id: "baten", partOf: "saldo" }, 22000, 23000],
+              [{ id: "saldo", partOf: "resultaat" }, 660, 1940],
+              [{ id: "reserve", partOf: "resultaat" }, 500, 510],
+              [{ id: "resultaat" }, 1160, 2450],
+            ],
+          },
+        ],
+      },
+      passes: 9,
+    },
+    {
+      name: "a balance by a relation",
+      report: {
+        tables: [
+          {
+            columns: [column.actual, column.prior],
+            rows: [...usual.map((pair, index) => [{ id: `b${index}` }, ...pair] as const), [{ id: "saldo" }, 3000, 1000]],
+          },
+        ],
+        relations: [
+          {
+            id: "saldo",
+            kind: "difference",
+            target: { table: "tabel", row: "saldo" },
+            terms: [{ row: "b5" }, { row: "b2" }],
+            columns: ["actual", "prior"],
+          },
+        ],
+      },
+      passes: 6,
+    },
     { name: "too few rows", report: rows(9000, 3000, usual.slice(0, 3)), passes: 0 },
     { name: "small counts jump by nature", report: rows(4, 21), passes: 6 },
     { name: "another sign cannot be compared", report: rows(-700, 700), passes: 6 },

@@ -12,7 +12,10 @@ export function* mixed(definition: Definition): Iterable<LintMessage> {
     if (!told.has(key)) yield message;
     told.add(key);
   };
-  for (const sum of sumsOf(definition)) {
+  const sums = sumsOf(definition);
+  // Where other columns of the same rows do add up, the percentages beside them are left out of the sum by themselves.
+  const adding = new Set(sums.filter((sum) => notation(definition, sum.target)?.kind === "number").map((sum) => pathName(sum.path)));
+  for (const sum of sums) {
     const target = notation(definition, sum.target);
     if (!target) continue;
     for (const { cell } of sum.terms) {
@@ -33,6 +36,7 @@ export function* mixed(definition: Definition): Iterable<LintMessage> {
           );
         }
       } else if (sum.path[0] === "tables" && target.kind === "percent") {
+        if (adding.has(pathName(sum.path))) continue;
         yield* tell(
           report(
             "warning",

@@ -1,7 +1,7 @@
 import { pathName } from "../position";
 import type { Definition } from "../schema";
 import { type LintMessage, report } from "./message";
-import { figureName, type Sum, sumsOf } from "./sums";
+import { figureName, homeOf, type Sum, sumsOf } from "./sums";
 
 /** Rules about rows that do not fit each other. */
 export function* rules(definition: Definition): Iterable<LintMessage> {
@@ -13,6 +13,12 @@ export function* rules(definition: Definition): Iterable<LintMessage> {
 /** part-and-of-which, sign-without-part, total-without-parts. */
 function* rowRules(definition: Definition, sums: readonly Sum[]): Iterable<LintMessage> {
   const summed = new Set(sums.map((sum) => `${sum.target.table.id}/${sum.target.row.id}`));
+  // A closing stock is a total too: a relation of another kind says how it follows.
+  const followed = new Set(
+    definition.relations
+      .filter(({ kind }) => kind === "stock-flow" || kind === "difference")
+      .map((relation) => `${homeOf(relation) ?? ""}/${relation.target.row}`),
+  );
   for (const [t, table] of definition.tables.entries()) {
     for (const [r, row] of table.rows.entries()) {
       const at = ["tables", t, "rows", r];
@@ -42,7 +48,7 @@ function* rowRules(definition: Definition, sums: readonly Sum[]): Iterable<LintM
           `Rij '${row.id}' heeft geen delen om op te tellen.`,
           `Row '${row.id}' has no parts to add up.`,
         );
-      } else if (row.kind === "total" && !summed.has(`${table.id}/${row.id}`)) {
+      } else if (row.kind === "total" && ![summed, followed].some((known) => known.has(`${table.id}/${row.id}`))) {
         yield report(
           "info",
           "total-without-parts",

@@ -1,4 +1,5 @@
-import { must } from "../fixture";
+import { lintJson } from "../../../../src/core/definition/lint";
+import { must, sample } from "../fixture";
 import { type Case, column, judge, relations, row } from "./cases";
 
 const CASES: readonly Case[] = [
@@ -118,4 +119,22 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)("%s", (_name, change, expected) => {
   judge(change, expected);
+});
+
+test("a total that follows by a relation of another kind is no total of nothing", () => {
+  const told = (kind: "stock-flow" | null): readonly string[] => {
+    const input = sample();
+    row(input, "bezwaren").kind = "total";
+    if (kind)
+      relations(input).push({
+        id: "verloop",
+        kind,
+        target: { table: "prestaties", row: "bezwaren" },
+        terms: [{ row: "klanten" }],
+        columns: ["actual"],
+      });
+    return lintJson(JSON.stringify(input), "test.json").map(({ rule }) => rule);
+  };
+  expect(told(null)).toContain("total-without-parts");
+  expect(told("stock-flow")).not.toContain("total-without-parts");
 });
