@@ -14,6 +14,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState, type ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { start } from "../start-work";
+import { countVerdicts, VERDICTS } from "../state/claims";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM },
@@ -62,13 +63,13 @@ function Busy(): ReactNode {
   }, [running]);
   if (!busy || !visible) return null;
   const { step } = busy;
-  const value = step.kind === "checking" || step.kind === "making" ? { value: step.done, max: step.total } : {};
+  const value = step.kind === "checking" || step.kind === "making" || step.kind === "judging" ? { value: step.done, max: step.total } : {};
   return (
     <div className={styles.busy}>
       <Field className={styles.bar} label={texts.busy.tasks[busy.task]} hint={texts.busy.step(step)} size="small">
         <ProgressBar {...value} />
       </Field>
-      {busy.task === "check" || step.kind === "making" ? (
+      {busy.task === "check" || step.kind === "making" || step.kind === "judging" ? (
         <Button size="small" disabled={busy.stopping} onClick={() => start(work.stop())}>
           {busy.stopping ? texts.common.stopping : texts.common.stop}
         </Button>
@@ -142,11 +143,14 @@ function Done(): ReactNode {
 function Announcer(): ReactNode {
   const styles = useStyles();
   const { state, texts } = usePane();
-  const { busy, problem, message, check } = state;
+  const { busy, problem, message, check, claims } = state;
   const summary = check.checked?.run.summary;
-  const result = summary
-    ? `${texts.check.severities.error(summary.error)}, ${texts.check.severities.warning(summary.warning)}, ${texts.check.severities.info(summary.info)}`
-    : "";
+  const counts = check.view === "text" && claims.judged ? countVerdicts(claims.judged.claims) : null;
+  const result = counts
+    ? VERDICTS.map((verdict) => texts.claims.counts[verdict](counts[verdict])).join(", ")
+    : summary
+      ? `${texts.check.severities.error(summary.error)}, ${texts.check.severities.warning(summary.warning)}, ${texts.check.severities.info(summary.info)}`
+      : "";
   const said = busy
     ? texts.busy.tasks[busy.task]
     : problem

@@ -41,6 +41,9 @@ export const NO_CLAIMS: ClaimsState = {
   picked: null,
 };
 
+/** What its reader must act on comes first. */
+export const VERDICTS: readonly Verdict[] = ["refuted", "undecided", "confirmed"];
+
 /** How many claims of each verdict a text has. */
 export function countVerdicts(claims: readonly Claim[]): Readonly<Record<Verdict, number>> {
   const counts = { confirmed: 0, refuted: 0, undecided: 0 };

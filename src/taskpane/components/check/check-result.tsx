@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
+import { laterClaims } from "../claims/later";
 import { CheckHead } from "./check-head";
 import { FindingsView } from "./findings-view";
 import { HelpView } from "./help-view";
@@ -22,6 +23,7 @@ export function CheckResult(): ReactNode {
       {view === "findings" ? <FindingsView checked={checked} /> : null}
       {view === "norms" ? <NormsView checked={checked} /> : null}
       {view === "variances" ? <VariancesView checked={checked} /> : null}
+      {view === "text" ? <laterClaims.Component /> : null}
       {view === "help" ? <HelpView /> : null}
     </div>
   );

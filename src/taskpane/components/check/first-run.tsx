@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What a new user sees: one thing to do, and two ways to look around. */
 export function FirstRun(): ReactNode {
   const styles = useStyles();
-  const { state, texts, work, services, busy } = usePane();
+  const { state, texts, work, services, dispatch, busy } = usePane();
   const { stopped } = state.check;
   return (
     <div className={styles.card}>
@@ -35,6 +35,9 @@ export function FirstRun(): ReactNode {
         {texts.first.check}
       </Button>
       <div className={styles.more}>
+        <Link as="button" onClick={() => dispatch({ type: "view", view: "text" })}>
+          {texts.claims.open}
+        </Link>
         {services.sample ? (
           <Link as="button" disabled={busy} onClick={() => start(work.definition.openSample())}>
             {texts.first.sample}

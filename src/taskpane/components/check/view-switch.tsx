@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import type { CheckView } from "../../state/model";
 
-const VIEWS: readonly CheckView[] = ["findings", "norms", "variances"];
+const VIEWS: readonly CheckView[] = ["findings", "norms", "variances", "text"];
 
 const useStyles = makeStyles({
   views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
