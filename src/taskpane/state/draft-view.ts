@@ -11,13 +11,15 @@ import type { DraftState } from "./draft";
 
 /** From what was learned and corrected to what the confirmation shows. */
 
+type Drafted = Pick<DraftState, "learned" | "target" | "corrections">;
+
 /** The definition that the draft is added to; null for a new one. */
-export function baseOf({ learned, target }: DraftState): Definition | null {
+export function baseOf({ learned, target }: Pick<DraftState, "learned" | "target">): Definition | null {
   return target === "used" ? (learned?.used?.definition ?? null) : null;
 }
 
 /** The draft as corrected, with all that is left out still in it; null when nothing was found that is new. */
-export function shapedOf(draft: DraftState): Definition | null {
+export function shapedOf(draft: Drafted): Definition | null {
   const { learned, corrections } = draft;
   if (!learned?.draft) return null;
   const base = baseOf(draft);
@@ -27,7 +29,7 @@ export function shapedOf(draft: DraftState): Definition | null {
 }
 
 /** How many rules the draft keeps. */
-export function rulesLeft(draft: DraftState): number {
+export function rulesLeft(draft: Drafted): number {
   const shaped = shapedOf(draft);
   if (!shaped) return 0;
   const { without } = draft.corrections;
@@ -80,7 +82,7 @@ const NOTHING: RuleOutcome = { holds: 0, broken: [], confidence: null };
 
 /** The tables in the order of the workbook, each with what holds in it. */
 export function tableViews(
-  { learned, corrections: { without } }: DraftState,
+  { learned, corrections: { without } }: Drafted,
   shaped: Definition,
   outcomes: ReadonlyMap<string, RuleOutcome>,
 ): readonly DraftTableView[] {
@@ -99,7 +101,7 @@ export function tableViews(
 }
 
 /** Whether the draft can be used, and what stands in the way. What the definition in use says by itself is not told. */
-export function reviewOf(draft: DraftState, shaped: Definition): DraftReview {
+export function reviewOf(draft: Drafted, shaped: Definition): DraftReview {
   const base = baseOf(draft);
   const kept = shaped.tables.filter(({ id }) => !draft.corrections.without.includes(id));
   const faults: DraftFaults = {

@@ -203,7 +203,7 @@ export const en: Texts = {
     list: "Findings by table",
     results: (shown) => plural(shown, "finding shown", "findings shown"),
     unrecognised: (sheets) => `No table recognised on ${plural(sheets, "sheet", "sheets")}.`,
-    unrecognisedNext: "Choose a selection and say which table it is.",
+    unrecognisedNext: "Let Kerncijfer learn the tables from this workbook, or choose a selection and say which table it is.",
     bind: "Bind selection…",
   },
   finding: {

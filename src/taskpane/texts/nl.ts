@@ -203,7 +203,7 @@ export const nl: Texts = {
     list: "Bevindingen per tabel",
     results: (shown) => plural(shown, "bevinding getoond", "bevindingen getoond"),
     unrecognised: (sheets) => `Geen tabel herkend op ${plural(sheets, "blad", "bladen")}.`,
-    unrecognisedNext: "Kies een selectie en zeg welke tabel het is.",
+    unrecognisedNext: "Laat Kerncijfer de tabellen uit deze werkmap leren, of kies een selectie en zeg welke tabel het is.",
     bind: "Koppel selectie…",
   },
   finding: {

@@ -18,7 +18,10 @@ export function Unrecognised({ sheets }: { readonly sheets: number }): ReactNode
       <Heading level={2}>{texts.check.unrecognised(sheets)}</Heading>
       <Body1>{texts.check.unrecognisedNext}</Body1>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy || readOnly} onClick={() => dispatch({ type: "tab", tab: "definition" })}>
+        <Button appearance="primary" disabled={busy} onClick={() => start(work.draft.learn())}>
+          {texts.draft.learn}
+        </Button>
+        <Button disabled={busy || readOnly} onClick={() => dispatch({ type: "tab", tab: "definition" })}>
           {texts.check.bind}
         </Button>
         <Button disabled={busy} onClick={() => start(work.check.check())}>
