@@ -2,6 +2,7 @@ import { inferTable } from "../../src/core/table/infer/infer";
 import { findTables } from "../../src/core/table/find/find";
 import type { Sheet } from "../../src/core/table/sheet";
 import { formSheet } from "../support/infer-form";
+import { type Breakable, brokenScore, withCells } from "../support/broken-cells";
 import { FORMS } from "../support/infer-forms";
 import { decoyTable, randomTable } from "../support/infer-random";
 import { type CellRelation, proposed, readRelation, relationKey } from "../support/infer-relations";
@@ -34,14 +35,26 @@ const LISTED = 25;
  */
 export async function run(file: string | undefined, count = 300, seed = 7): Promise<void> {
   if (file !== undefined) {
-    evaluate(`${file} as pasted text, spanning headers followed by blanks`, await goldenTables(file, false));
+    const golden = await goldenTables(file, false);
+    evaluate(`${file} as pasted text, spanning headers followed by blanks`, golden);
     evaluate(`${file} as pasted text, spanning headers repeated`, await goldenTables(file, true));
+    evaluateBroken(
+      file,
+      golden.map((table) => ({ ...table, allowed: new Set(), changed: (cells) => withCells(table.sheet, cells) })),
+      seed,
+    );
   }
   evaluate(
     "forms of report tables (test/support/infer-forms.ts)",
     FORMS.map((form) => ({ id: form.name, sheet: formSheet(form), relations: form.relations.flatMap(readRelation) })),
   );
   evaluateMade(seed);
+  const once = seeded(seed);
+  evaluateBroken(
+    `made tables, seed ${seed}`,
+    MADE_FORMS.map((form) => madeSheet(form, once)),
+    seed,
+  );
   const random = seeded(seed);
   const made = Array.from({ length: count }, (_, at) => randomTable(at, random));
   evaluate(`${count} tables made at random, seed ${seed}`, made);
@@ -114,6 +127,19 @@ function evaluateMade(seed: number): void {
   console.log(`  tables found to the cell ${share(score.ranges, score.tables)}; titles ${share(score.titles, score.tables)}`);
   console.log(`  units ${share(score.units, score.tables)}; roles of columns ${share(score.roles, score.columns)}`);
   console.log(`  ms per sheet: ${(spent / sheets.length).toFixed(1)}`);
+}
+
+/** One wrong cell at a time, one per relation: what is told of the relations that it breaks, and what is made up. */
+function evaluateBroken(name: string, tables: readonly Breakable[], seed: number): void {
+  const { broken, told, ...score } = brokenScore(tables, seeded(seed));
+  const share = (n: number, of: number): string => `${n} of ${of}, ${((100 * n) / Math.max(1, of)).toFixed(1)} %`;
+  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  console.log(`\nset: ${name}, ${score.errors} times one cell wrong (swap, digit, times ten, sign, row shift; seed ${seed})`);
+  console.log(`  broken relations proposed as violated ${share(total(told), total(broken))}`);
+  const widths = ["in one line only", "in two lines", "in three lines or more"];
+  widths.forEach((width, at) => console.log(`    whose rule is seen ${width}: ${share(told[at] ?? 0, broken[at] ?? 0)}`));
+  console.log(`  other relations still proposed ${share(score.kept, score.whole)}`);
+  console.log(`  proposals that are no known relation ${share(score.invented, score.proposals)}`);
 }
 
 function line(kind: string, { golden, recovered, proposed: count, right }: Tally): string {

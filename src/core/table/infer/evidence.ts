@@ -17,13 +17,54 @@ export const BROKEN = 7;
 /** One digit changed, or two swapped: some eighty distances for a figure of five digits. */
 const SLIPS_BITS = 6.5;
 
+/** What a slip can at most say: less than being broken costs, or hardly more where words promise the relation. */
+const MOST_SLIP = BROKEN - 1;
+const MOST_PROMISED = BROKEN + 2;
+
+/** A line that a guess breaks in, and the figures that it is about. */
+export interface Miss {
+  /** Size of the largest figure. */
+  readonly range: number;
+  /** By how much the target is missed. */
+  readonly distance: number;
+  /** The largest rounding unit. */
+  readonly step: number;
+  /** What rounding may add to the distance. */
+  readonly slack: number;
+  /** Sizes of the figures. */
+  readonly sizes: readonly number[];
+  /** A figure among them repeats the one above or below it. */
+  readonly repeated: boolean;
+}
+
 /**
- * What a broken relation still says when a slip of one digit, or a swap of two, accounts for it: as much as it is unlikely
- * that unrelated figures miss each other by just such a distance. Never more than being broken costs, less one.
+ * What a broken relation still says when one slip accounts for it: a digit changed, two swapped, a sign, a factor of ten, a
+ * figure of the next row. As much as it is unlikely that unrelated figures miss each other by just such a distance.
+ * Slips of other kinds than digits count only where words promise the relation.
  */
-export function slipBits(range: number, distance: number, step: number, slack: number): number {
-  if (!(step > 0) || !(range > 0) || !isSlip(distance, step, slack)) return 0;
-  return Math.max(0, Math.min(BROKEN - 1, Math.log2(range / Math.max(step, 2 * slack)) - SLIPS_BITS));
+export function slipBits(miss: Miss, promised: boolean): number {
+  const { range, distance, step, slack, sizes, repeated } = miss;
+  if (!(step > 0) || !(range > 0)) return 0;
+  const rare = Math.log2(range / Math.max(step, 2 * slack));
+  const digits = isSlip(distance, step, slack) ? rare - SLIPS_BITS : 0;
+  if (!promised) return Math.max(0, Math.min(MOST_SLIP, digits));
+  const bits = Math.max(
+    digits,
+    isFactor(distance, slack, sizes) ? rare - Math.log2(FACTORS.length * sizes.length) : 0,
+    repeated ? Math.log2(range / step) - Math.log2(2 * sizes.length) : 0,
+  );
+  return Math.max(0, Math.min(MOST_PROMISED, bits));
+}
+
+/** What lies between a figure as it stands and as it was: a sign, ten or a hundred times too much or too little. */
+const FACTORS = [2, 0.9, 9, 0.99, 99] as const;
+
+function isFactor(distance: number, slack: number, sizes: readonly number[]): boolean {
+  return sizes.some(
+    (size) =>
+      size > 2 * slack &&
+      FACTORS.some((factor) => Math.abs(Math.abs(distance) - factor * size) <= slack * Math.max(1, factor) + size * 1e-9),
+  );
 }
 
 function isSlip(distance: number, step: number, slack: number): boolean {

@@ -13,6 +13,8 @@ import type { FoundPair } from "./pairs";
 import { rowPairs } from "./row-pairs";
 import { type FoundChange, findChanges } from "./successive";
 import type { Proposal, Spot } from "./proposal";
+import { sumsOneWrong } from "./one-wrong";
+import { shareSupport } from "./share-support";
 import { type FoundShare, findShares } from "./shares";
 import { findSums, type FoundSum, isPartOf } from "./sums";
 
@@ -68,10 +70,10 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
   const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
   const pairs = columnPairs(matrix, senses, budget);
   const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses, pairs }, column) ? [column] : []));
-  const rowSums = findSums(linesDown(matrix, additive), rowPlaces(matrix, additive), budget);
+  const rowSums = sumsOneWrong(linesDown(matrix, additive), rowPlaces(matrix, additive), budget, shareSupport(matrix));
   const adds = additiveRows(matrix);
   const columnSums = sumsAcross(matrix, additive, [...adds], pairs, budget);
-  const shares = sharesOf(matrix, rowSums, pairs, budget);
+  const shares = sharesOf(matrix, senses, rowSums, pairs, budget);
   const changes = findChanges(matrix, new Set([...pairs, ...shares].map((one) => one.target)), budget);
   const fromRows = rowPairs(matrix, additive, budget);
   const percentSums = hundreds(matrix, rowSums, budget);
@@ -128,12 +130,20 @@ function sumsAcross(
   return sums.map((sum) => ({ ...sum, target: place(sum.target), terms: sum.terms.map((term) => ({ ...term, at: place(term.at) })) }));
 }
 
-function sharesOf(matrix: Matrix, sums: readonly FoundSum[], pairs: readonly FoundPair[], budget: Budget): readonly FoundShare[] {
+function sharesOf(
+  matrix: Matrix,
+  senses: readonly HeaderSense[],
+  sums: readonly FoundSum[],
+  pairs: readonly FoundPair[],
+  budget: Budget,
+): readonly FoundShare[] {
   const columns = matrix.columns.map((_, column) => column);
   const words = (target: number, of: number): number => {
     const { header, group } = item(matrix.columns, target);
-    const near = of === target - 1 || (group !== null && item(matrix.columns, of).group === group) ? 2 : 0;
-    return near + (saysPart(header) ? 6 : saysChange(header) ? -8 : saysPercent(header) ? 2 : 0);
+    const near = of === target - 1 || (group !== null && item(matrix.columns, of).group === group) ? 3 : 0;
+    const [own, other] = [item(senses, target).year, item(senses, of).year];
+    const timely = own === null || other === null ? 0 : own === other ? 2 : -6;
+    return near + timely + (saysPart(header) ? 6 : saysChange(header) ? -8 : saysPercent(header) ? 2 : 0);
   };
   const found = findShares(linesDown(matrix, columns), (column) => matrix.percent[column] === true, sums, words, budget);
   return found.filter((share) => !pairs.some((pair) => pair.target === share.target && pair.kind !== "difference" && pair.net > share.net));

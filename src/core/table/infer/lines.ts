@@ -35,8 +35,8 @@ export function linesAcross(matrix: Matrix, columns: readonly number[], rows: re
   return rows.map((row) => columns.map((column) => matrix.figure(row, column)));
 }
 
-/** Weighs a sum on every line that holds its target and one of its terms; what is blank or a code counts as nothing. */
-export function weighSum(lines: readonly Line[], guess: SumGuess): Weighed {
+/** Weighs a sum on every line that holds its target and one of its terms; what is blank or a code counts as nothing. `promised`: words say so. */
+export function weighSum(lines: readonly Line[], guess: SumGuess, promised = false): Weighed {
   let bits = 0;
   let holds = 0;
   let broken = 0;
@@ -63,7 +63,12 @@ export function weighSum(lines: readonly Line[], guess: SumGuess): Weighed {
     const outcome = distance <= noise ? "exact" : distance < units / 2 - noise ? "rounding" : "broken";
     if (outcome === "broken") {
       broken += 1;
-      bits += slipBits(range, distance, step, Math.max(0, units / 2 - step / 2));
+      const cells = [guess.target, ...guess.terms.map((term) => term.at)].filter((at) => line[at]);
+      const sizes = cells.map((at) => Math.abs(line[at]?.value ?? 0));
+      bits += slipBits(
+        { range, distance, step, slack: Math.max(0, units / 2 - step / 2), sizes, repeated: cells.some((at) => repeats(line, at)) },
+        promised,
+      );
     } else {
       holds += 1;
       bits += coincidenceBits(range, distance <= noise ? 0 : distance, step);
@@ -71,4 +76,10 @@ export function weighSum(lines: readonly Line[], guess: SumGuess): Weighed {
     return outcome;
   });
   return { bits, holds, broken, outcomes };
+}
+
+/** Whether a figure is that of the place beside it again. */
+function repeats(line: Line, at: number): boolean {
+  const own = line[at]?.value ?? 0;
+  return own !== 0 && (line[at - 1]?.value === own || line[at + 1]?.value === own);
 }

@@ -6,6 +6,8 @@ export interface SumWords {
   readonly bits: number;
   /** The target says that it is a total, and the parts are all of the block that it closes. */
   readonly expected: boolean;
+  /** They stand on one side of it as well: words alone may say that a line is wrong. */
+  readonly promised: boolean;
 }
 
 const TOTAL_WORD = 6;
@@ -19,7 +21,7 @@ const SAME_SIDE = 2;
 /** Bits that labels and layout are worth for a sum, beside the sums that were found. */
 export function sumWords(places: readonly Place[], found: readonly SumGuess[], { target, terms }: SumGuess): SumWords {
   const place = places[target];
-  if (!place) return { bits: 0, expected: false };
+  if (!place) return { bits: 0, expected: false, promised: false };
   const first = Math.min(...terms.map((term) => term.at));
   const last = Math.max(...terms.map((term) => term.at));
   const keys = terms.map((term) => places[term.at]?.key ?? "");
@@ -36,6 +38,7 @@ export function sumWords(places: readonly Place[], found: readonly SumGuess[], {
   return {
     bits: named + split + balanced + analogue + side + (closed ? WHOLE_BLOCK : PART_OF_BLOCK),
     expected: total && closed && !subtracts,
+    promised: total && closed && !subtracts && (last < target || first > target),
   };
 }
 

@@ -19,19 +19,22 @@ export interface FoundSum extends SumGuess {
 
 /** A total that closes a block was looked for there, not anywhere. */
 const EXPECTED = 2;
+/** Net bits from which a sum is proposed that words promise and no line bears out. */
+const PROMISED = ENOUGH + 1.5;
 /** A second calculation of the same total must be surer than the first. */
 const AGAIN = 3;
 
 /**
  * The sums along an axis, surest first: contiguous parts above or below their total, again with the parts that are spoken
  * for left out until nothing more is found; then parts that lie apart (every total of a block, rows with the same label)
- * and parts that are subtracted. Bounded by the budget.
+ * and parts that are subtracted. Bounded by the budget. `support` gives what else speaks for a guess, in bits.
  */
 export function findSums(
   lines: readonly Line[],
   places: readonly Place[],
   budget: Budget,
   mayBeTotal: (at: number) => boolean = () => true,
+  support: (guess: SumGuess) => number = () => 0,
 ): readonly FoundSum[] {
   const found: FoundSum[] = [];
   const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
@@ -43,6 +46,7 @@ export function findSums(
     found,
     cost,
     parts: new Set(),
+    support,
     targets: likelyTargets(places, figures.filter(mayBeTotal)),
   };
   for (;;) {
@@ -70,6 +74,8 @@ interface State {
   readonly targets: readonly number[];
   readonly found: readonly FoundSum[];
   readonly cost: number;
+  /** Bits that other figures than those of the lines bear a guess out with. */
+  readonly support: (guess: SumGuess) => number;
   /** Places that are part of a sum found. */
   readonly parts: Set<number>;
 }
@@ -79,14 +85,19 @@ function bestOf(state: State, guesses: Iterable<Reasoned>, dearer: number): Foun
   for (const guess of guesses) {
     if (state.found.some((other) => repeatsSum(other, guess)) || circles(state.found, guess)) continue;
     if (follows(state.found, guess)) continue;
-    const weighed = weighSum(state.lines, guess);
-    if (weighed.holds === 0 || weighed.broken > allowed(weighed.holds)) continue;
+    const plain = weighSum(state.lines, guess);
+    if (plain.broken > Math.max(1, allowed(plain.holds))) continue;
     const again = state.found.some((other) => other.target === guess.target) ? AGAIN : 0;
-    if (again > 0 && weighed.broken > 0) continue;
+    if (again > 0 && plain.broken > 0) continue;
     const words = sumWords(state.places, state.found, guess);
+    const weighed = plain.broken > 0 && words.promised ? weighSum(state.lines, guess, true) : plain;
+    // What holds nowhere must be what the words promise, missed by a slip.
+    if (weighed.holds === 0 && (weighed.bits === 0 || !words.promised || guess.terms.length < 2)) continue;
     const tried = words.expected ? Math.min(EXPECTED, state.cost) : state.cost;
-    const net = weighed.bits - BROKEN * weighed.broken - tried - dearer - again + (guess.said ?? 0) + words.bits;
-    if (net >= ENOUGH && (best === null || goesBefore({ ...guess, net }, best)))
+    const bare = weighed.bits - BROKEN * weighed.broken - tried - dearer - again + (guess.said ?? 0) + words.bits;
+    // Asked only of what holds somewhere and is nearly enough; it does not choose between sums that are.
+    const net = weighed.holds > 0 && bare < ENOUGH ? Math.min(bare + state.support(guess), ENOUGH + 1) : bare;
+    if (net >= (weighed.holds === 0 ? PROMISED : ENOUGH) && (best === null || goesBefore({ ...guess, net }, best)))
       best = { target: guess.target, terms: guess.terms, weighed, net };
   }
   return best;
@@ -130,10 +141,19 @@ function* prefixes({ places, lines }: State, target: number, side: readonly numb
   for (const [count, at] of side.entries()) {
     terms.push({ at, sign: 1 });
     if (!spend(budget, lines.length)) return;
-    if (!running(at) || (count === 0 && !onlyPart(places, lines, target, at))) continue;
+    const meets = running(at);
+    const promised = places[target]?.total === true && count > 0 && endsSide(places, side, count);
+    if (!(meets || promised) || (count === 0 && !onlyPart(places, lines, target, at))) continue;
     if (!spend(budget, terms.length * lines.length)) return;
     yield { target, terms: [...terms].sort((a, b) => a.at - b.at) };
   }
+}
+
+/** Whether the block that a total closes is complete with this place: a break, or nothing, comes next. */
+function endsSide(places: readonly Place[], side: readonly number[], count: number): boolean {
+  const [at, next] = [side[count], side[count + 1]];
+  if (next === undefined || at === undefined) return true;
+  return places[Math.max(at, next)]?.breakBefore === true;
 }
 
 /** Adds one place after another in every line; tells whether the sum meets the target in one of them. */

@@ -1,3 +1,4 @@
+import { brokenScore } from "../../../support/broken-cells";
 import { MADE_FORMS } from "../../../support/made-forms";
 import { madeScore } from "../../../support/made-score";
 import { madeSheet } from "../../../support/made-table";
@@ -14,5 +15,19 @@ describe("tables as other bodies print them", () => {
     expect(score.titles / score.tables).toBeGreaterThanOrEqual(0.95);
     expect(score.units / score.tables).toBeGreaterThanOrEqual(0.95);
     expect(score.roles / score.columns).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("tells most relations that one wrong cell breaks, keeps the others and makes up hardly any", () => {
+    const random = seeded(5);
+    const forms = MADE_FORMS.filter((_, at) => at % 6 === 0);
+    const score = brokenScore(
+      forms.map((form) => madeSheet(form, random)),
+      random,
+    );
+    const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+    expect(score.errors).toBeGreaterThan(30);
+    expect(total(score.told) / total(score.broken)).toBeGreaterThanOrEqual(0.85);
+    expect(score.kept / score.whole).toBeGreaterThanOrEqual(0.95);
+    expect(score.invented / score.proposals).toBeLessThanOrEqual(0.03);
   });
 });
