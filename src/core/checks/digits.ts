@@ -1,8 +1,11 @@
 import type { Notation } from "../definition/schema";
-import { type Exact, isMultiple, roundHalfAway } from "../numeric/exact";
+import { abs, compare, exact, type Exact, isMultiple, multiply, roundHalfAway, subtract } from "../numeric/exact";
+import { isPoint } from "../numeric/interval";
 import { formatExact, formatFigure, printedUnit } from "../notation/format";
 import type { BoundCell } from "../table/bound";
 import type { Check, CheckContext, Judged } from "./check";
+import { computed } from "./shared/arithmetic";
+import { decide } from "./shared/decide";
 import { relationsAbout } from "./shared/index-of";
 import { localeShifts } from "./shared/locale";
 
@@ -71,7 +74,7 @@ export const check: Check = {
 };
 
 function* judgeColumn(context: CheckContext, cells: readonly BoundCell[]): Iterable<Judged> {
-  const over = new Set(cells.filter(hasTooMany));
+  const over = new Set(cells.filter((cell) => hasTooMany(cell) && !isComputed(context, cell)));
   const source = over.size >= SOURCE_LEAST && over.size > cells.length * SOURCE_SHARE;
   for (const cell of cells) {
     if (!over.has(cell) || source || cell.value === null) {
@@ -101,6 +104,22 @@ function isAlone(context: CheckContext, cell: BoundCell, cells: readonly BoundCe
 
 function hasTooMany(cell: BoundCell): boolean {
   return cell.value !== null && (cell.precise || !isMultiple(cell.value, lastPlace(cell.notation)));
+}
+
+/** What Excel's binary numbers may be off after a calculation, beside the largest figure in it. */
+const NOISE = exact("0.000000000001");
+
+/** Whether a figure is to the digit what its parts give: it was computed, by fill or elsewhere, and not typed. */
+function isComputed(context: CheckContext, cell: BoundCell): boolean {
+  const { value } = cell;
+  return relationsAbout(context, cell).some((relation) => {
+    if (relation.target !== cell || value === null) return false;
+    const decision = decide(relation);
+    const outcome = decision.state === "judged" ? computed(relation, decision.terms) : null;
+    if (decision.state !== "judged" || outcome === null || !isPoint(outcome)) return false;
+    const largest = decision.terms.map((term) => abs(term.value)).reduce((a, b) => (compare(a, b) > 0 ? a : b), abs(value));
+    return compare(abs(subtract(outcome.lo, value)), multiply(largest, NOISE)) <= 0;
+  });
 }
 
 const places = new WeakMap<Notation, Exact>();
