@@ -1,15 +1,18 @@
-import { abs, compare, type Exact, ONE, subtract as less } from "../numeric/exact";
+import { abs, compare, exact, type Exact, multiply, ONE, subtract as less } from "../numeric/exact";
 import { type Interval, intersects, negate, scale, subtract } from "../numeric/interval";
 import type { BoundCell } from "../table/bound";
 import { pairOf } from "./bases";
 import type { Change } from "./changes";
 import type { Claim } from "./claim";
+import { isModal } from "./lexicon";
 import { confirmed, type Subject, undecided, refuted } from "./make";
 import { measureOf } from "./measure";
 import { likeText, middle, ofCell, ofQuantity } from "./operands";
 import { type Place, rankAt, timeOf } from "./place";
 import type { Quantity } from "./quantity";
-import { type Reader } from "./reader";
+import type { Ranked } from "./rank";
+import { type Reader, surely } from "./reader";
+import { isSlip, isTenfold } from "./slip";
 import { bracketsAround } from "./time";
 import { findValue } from "./values";
 
@@ -38,7 +41,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
       const variance = one.line.cells.find(
         (cell) => cell.column.role === "variance" && cell.interval !== null && intersects(directed(cell.interval, change), wanted),
       );
-      if (variance || intersects(moved, wanted)) {
+      if (variance || (isFine(moved, interval) && intersects(moved, wanted))) {
         return confirmed(subject(), {
           cells: [...(variance ? [variance] : []), pair.actual, pair.base],
           computed: likeText(abs(middle(moved)), amount),
@@ -75,7 +78,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     const pair = factorFor(amount, one.line.cells) === null ? null : pairOf(one.line, place, change.at);
     return pair ? [[pair.actual, pair.base]] : [];
   });
-  const contrary = contradicted(place, change, amount);
+  const contrary = contradicted(place, change, amount) ?? againstTable(place, change, amount, ranked, reader);
   if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
     (one) => one !== amount && one.kind === kindOfLevels(amount, one),
@@ -96,6 +99,11 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
   return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain", pairs);
 }
 
+/** The difference of two rounded figures tells something of the amount: it leaves no more room than twice the amount. */
+function isFine(moved: Interval, amount: Interval): boolean {
+  return compare(less(moved.hi, moved.lo), multiply(middle(amount), exact(2))) <= 0;
+}
+
 /** "met 0,8 gestegen van 6,9 naar 7,3": the sentence's own figures differ by something else. */
 function contradicted(place: Place, change: Change, amount: Quantity): Claim | null {
   const { levels } = change;
@@ -105,6 +113,30 @@ function contradicted(place: Place, change: Change, amount: Quantity): Claim | n
   const shown = likeText(abs(less(levels.to.value, levels.from.value)), amount);
   const evidence = { computed: shown, arithmetic: `${levels.to.text} - ${levels.from.text}`, interval: moved, confidence: 0.85 };
   return refuted({ place, kind: "difference", quantities: [amount, levels.to, levels.from] }, evidence, shown);
+}
+
+/** The row that is surely meant went by another amount, or by this one the other way. */
+function againstTable(place: Place, change: Change, amount: Quantity, ranked: readonly Ranked[], reader: Reader): Claim | null {
+  const [best] = ranked;
+  const pair = best && factorFor(amount, best.line.cells) !== null ? pairOf(best.line, place, change.at) : null;
+  const [a, b] = pair ? [ofCell(pair.actual), ofCell(pair.base)] : [null, null];
+  if (!best || !pair || !a || !b || change.negated || isModal(place.sentence)) return null;
+  if (place.moments.some((moment) => moment.span === "part") || !surely(best, ranked, reader.definition)) return null;
+  const moved = directed(subtract(a.interval, b.interval), change);
+  const { interval } = ofQuantity(amount, true);
+  const turned = intersects(negate(moved), interval) && compare(middle(moved), exact(0)) < 0;
+  const value = middle(moved);
+  const slip = isSlip(amount, { value, unit: null }) || isTenfold(amount, value);
+  if (intersects(moved, interval) || !(turned || slip)) return null;
+  const shown = turned ? `-${likeText(abs(value), amount)}` : likeText(abs(value), amount);
+  const evidence = {
+    cells: [pair.actual, pair.base],
+    computed: shown,
+    arithmetic: `${pair.actual.shown} - ${pair.base.shown}`,
+    interval: moved,
+    confidence: 0.85,
+  };
+  return refuted({ place, kind: "difference", quantities: [amount] }, evidence, shown);
 }
 
 function kindOfLevels(amount: Quantity, level: Quantity): Quantity["kind"] {
@@ -144,7 +176,14 @@ export function levelsClaim(place: Place, change: Change, from: Quantity, to: Qu
   if (went === 0 || rank) return undecided(subject, "uncertain");
   const agrees = went === change.direction;
   if (agrees !== change.negated) return confirmed(subject, evidence);
-  return change.negated || change.levels === null ? undecided(subject, "uncertain") : refuted(subject, evidence, evidence.computed);
+  const plain = change.levels !== null || isPlain(place, from, to);
+  return change.negated || !plain ? undecided(subject, "uncertain") : refuted(subject, evidence, evidence.computed);
+}
+
+/** "103.623 …, meer dan in 2019 (106.115)": both stand in the sentence, the one compared with in its brackets, and nothing else to compare. */
+function isPlain(place: Place, from: Quantity, to: Quantity): boolean {
+  const alike = place.quantities.filter((one) => one.kind === from.kind && !one.spelled);
+  return alike.length === 2 && alike.includes(to) && alike.includes(from) && bracketsAround(place.sentence, from.start) !== null;
 }
 
 function shownBy(place: Place, quantity: Quantity, reader: Reader): readonly BoundCell[] {

@@ -4,7 +4,7 @@ import { type Pair, pairOf } from "./bases";
 import { calledLines } from "./called";
 import type { Change } from "./changes";
 import type { Claim } from "./claim";
-import { MODAL } from "./lexicon";
+import { isModal } from "./lexicon";
 import { confirmed, refuted, type Subject } from "./make";
 import { ofCell } from "./operands";
 import { type Place, rankAt, rankIn, wantedAt } from "./place";
@@ -17,7 +17,7 @@ import { timeFit } from "./time";
 export function directionClaims(place: Place, change: Change, reader: Reader): readonly Claim[] {
   const { clause, subject } = change;
   const part = place.sentence.slice(clause.start, clause.end);
-  if (wantedAt(place, change.at) === "forecast" || MODAL.test(part) || !isStatement(place, change)) return [];
+  if (wantedAt(place, change.at) === "forecast" || isModal(part) || !isStatement(place, change)) return [];
   const heads = headsOf(place, change);
   const list =
     subject === null ? LIST.test(place.sentence.slice(0, change.at)) : /\ben\b|, /u.test(place.sentence.slice(subject.start, subject.end));
@@ -29,7 +29,11 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
     reader,
     (line) => pairOf(line, place, change.at) !== null && heads.some((head) => isNamed(head, line, reader)),
   );
-  const judgements = called.lines.flatMap((one) => judged(place, change, one, ranked, reader));
+  const judgements = called.lines.flatMap((one) => {
+    const alone =
+      called.lines.length === 1 && one.own >= 0.95 && one.close >= 0.75 && heads.every((head) => isLabelled(head, one.line, reader));
+    return judged(place, change, one, ranked, reader, alone);
+  });
   if (judgements.length > 0 || called.either.length === 0) return judgements;
   // Whichever of the few is meant, it bears the statement out.
   const either = called.either.filter((one) => heads.some((head) => isLabelled(head, one.line, reader)));
@@ -63,7 +67,7 @@ const THAN = /\bdan (.*)$/u;
 const TIME_OR_PLAN =
   /\d{4}|jaar|periode|maand|kwartaal|begrot|begroot|budget|gepland|eerder|voorheen|daarvoor|ervoor|tevoren|destijds|norm/iu;
 
-function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader): readonly Claim[] {
+function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader, alone: boolean): readonly Claim[] {
   const pair = pairOf(one.line, place, change.at);
   if (!pair) return [];
   const subject: Subject = { place, kind: "difference", quantities: [], words: change.words };
@@ -76,7 +80,13 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
   const settled = place.moments.every(
     (moment) => moment.span !== "part" && timeFit(pair.base.column, moment) + timeFit(pair.actual.column, moment) > 0.5,
   );
-  if (change.negated || movement(pair) === 0 || !settled || PARTIAL.test(place.sentence) || !surely(one, ranked, reader.definition))
+  if (
+    change.negated ||
+    movement(pair) === 0 ||
+    !settled ||
+    PARTIAL.test(place.sentence) ||
+    !(surely(one, ranked, reader.definition) || alone)
+  )
     return [];
   return [refuted(subject, evidence, evidence.computed)];
 }

@@ -1,4 +1,4 @@
-import { compare, negate as minus, subtract as less } from "../numeric/exact";
+import { compare, exact, multiply, negate as minus, subtract as less } from "../numeric/exact";
 import { negate, subtract } from "../numeric/interval";
 import type { Operand } from "../relation/kind";
 import { relationKind } from "../relation/registry";
@@ -86,6 +86,11 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
     const evidence = evidenceOf(contrary, percent);
     return [refuted(subject(contrary), evidence, evidence.computed ?? null)];
   }
+  const turned = tables.find((one) => called(one) && one.ranked === ranked[0] && isTurned(percent, change, one));
+  if (turned && !change.negated && COMPARED.test(place.sentence)) {
+    const evidence = evidenceOf(turned, percent);
+    return [refuted(subject(turned), evidence, `${change.direction === 1 ? "-" : "+"}${evidence.computed ?? ""}`)];
+  }
   const pairs = tables.filter((one) => one.quantities.length === 0 && called(one)).map((one) => one.cells);
   return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain", pairs)];
 }
@@ -127,6 +132,14 @@ function judged(percent: Quantity, change: Change, compared: Compared, loose: bo
   const target = ofQuantity(percent, loose);
   const signed = change.direction === 1 ? target : { ...target, value: minus(target.value), interval: negate(target.interval) };
   return growth.judge(signed, [term(compared.of), term(compared.base)], {}).outcome;
+}
+
+/** The very percentage, the other way. */
+function isTurned(percent: Quantity, change: Change, compared: Compared): boolean {
+  const other: Change = { ...change, direction: change.direction === 1 ? -1 : 1 };
+  const room = growth.expected([term(compared.of), term(compared.base)], {});
+  const fine = room !== null && compare(multiply(less(room.hi, room.lo), exact(2)), percent.value) <= 0;
+  return percent.significant >= 2 && fine && judged(percent, other, compared, false) === "passes";
 }
 
 /** The row's own two figures; or its figure and an amount of the text that it went up or down by. */

@@ -104,8 +104,16 @@ export const DIRECTIONS: readonly (readonly [RegExp, 1 | -1])[] = [
 ];
 
 /** What may come or be, or is wished for, is no statement about a figure. */
-export const MODAL =
+const MODAL =
   /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening|gericht op|streeft|streven)\b/iu;
+
+/** "hebben … kunnen afhandelen": it was done. */
+const DONE = /\b(?:heeft|hebben|had|hadden)\b[^.;]*\bkunnen\b/iu;
+
+/** Whether a sentence or part of it speaks of what may come or be, or is wished for. */
+export function isModal(text: string): boolean {
+  return MODAL.test(DONE.test(text) ? text.replace(/\bkunnen\b/giu, "") : text);
+}
 
 export type Wanted = "norm" | "budget" | "forecast";
 

@@ -3,7 +3,7 @@ import { headersOf, rowContext, rowName } from "../definition/resolve";
 import type { Definition, Indicator } from "../definition/schema";
 import type { BoundCell, BoundReport, BoundTable } from "../table/bound";
 import { SAME_WORDS } from "./lexicon";
-import { isTelling, stemOf, wordsOf } from "./words";
+import { isDone, isTelling, stemOf, wordsOf } from "./words";
 
 /** One row of a bound table under one spanning header: its cells, and by which words a sentence may call it. */
 export interface Line {
@@ -15,6 +15,8 @@ export interface Line {
   readonly names: readonly Name[];
   /** The words of its label alone; empty for a bare total. */
   readonly own: Name;
+  /** What its label says was done ("afgehandeld"), words of one meaning made one. */
+  readonly done: ReadonlySet<string>;
 }
 
 /** A stem and how much it says: rare words say more. */
@@ -48,6 +50,7 @@ interface Draft {
   readonly names: readonly ReadonlyMap<string, number>[];
   readonly own: ReadonlyMap<string, number>;
   readonly head: readonly string[];
+  readonly done: ReadonlySet<string>;
 }
 
 /** Everything in the bound tables that a sentence can be about. */
@@ -141,6 +144,7 @@ function* draftsOf(table: BoundTable, definition: Definition, indicators: Readon
         indicator,
         cells,
         own: stems(own),
+        done: doneIn(label, same),
         head: telling(label.split(HEAD_END)[0] ?? "", same),
         names: names.filter((one) => one.size > 0),
       };
@@ -166,6 +170,15 @@ export function telling(text: string, same: Same): readonly string[] {
   return wordsOf(text)
     .filter(isTelling)
     .flatMap(({ stem }) => same.get(stem) ?? [stem]);
+}
+
+/** What a text says was done, words of one meaning made one. */
+export function doneIn(text: string, same: Same): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter(isDone)
+      .flatMap(({ stem }) => same.get(stem) ?? [stem]),
+  );
 }
 
 /** Words of one meaning: those of any report, and those that the definition's glossary gives. */

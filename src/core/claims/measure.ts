@@ -1,4 +1,4 @@
-import { abs, compare, type Exact, multiply, sign } from "../numeric/exact";
+import { abs, compare, type Exact, multiply, sign, toNumber } from "../numeric/exact";
 import { type Interval, intersects, negate } from "../numeric/interval";
 import type { BoundCell } from "../table/bound";
 import type { Quantity } from "./quantity";
@@ -34,4 +34,11 @@ export function magnitude(interval: Interval): Interval {
 
 export function agrees(stands: Interval, cell: Interval): boolean {
   return intersects(stands, magnitude(cell));
+}
+
+/** Digits that a cell shows down to its rounding unit: 2 of "4.300" in hundreds. */
+export function shownDigits({ value, unit }: BoundCell): number {
+  if (value === null || unit === null) return Infinity;
+  const steps = Math.abs(toNumber(value)) / toNumber(unit);
+  return steps < 1 ? 1 : Math.floor(Math.log10(steps + 0.5)) + 1;
 }

@@ -3,7 +3,7 @@ import { calledLines } from "./called";
 import type { Claim } from "./claim";
 import type { BoundCell } from "../table/bound";
 import type { Line } from "./lines";
-import { MODAL } from "./lexicon";
+import { isModal } from "./lexicon";
 import { confirmed } from "./make";
 import { type Place, rankIn } from "./place";
 import type { Reader } from "./reader";
@@ -13,7 +13,7 @@ const END = /[.;:(]|\b(?:meer|omdat|doordat|die|dat)\b/u;
 
 /** "Er zijn geen X bij A en B": rows that the sentence surely names and that show zero. Anything else is not decided by it. */
 export function* noneClaims(place: Place, reader: Reader): Generator<Claim> {
-  if (MODAL.test(place.sentence)) return;
+  if (isModal(place.sentence)) return;
   for (const match of place.sentence.matchAll(NONE)) {
     const start = match.index + match[0].length;
     const rest = place.sentence.slice(start);

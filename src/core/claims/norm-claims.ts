@@ -7,7 +7,7 @@ import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import type { Claim } from "./claim";
 import { elapsedOf } from "../definition/period";
-import { MODAL } from "./lexicon";
+import { isModal } from "./lexicon";
 import { confirmed, refuted, type Subject, undecided } from "./make";
 import { ofCell, ofQuantity, term } from "./operands";
 import { type Place, rankAt } from "./place";
@@ -33,7 +33,7 @@ export function normClaims(place: Place, reader: Reader): readonly Claim[] {
   const pair = figures(place);
   if (pair) return [compareFigures(place, pair, says, reader)];
   const said = MISSED.exec(place.sentence) ?? MET.exec(place.sentence);
-  if (MODAL.test(place.sentence)) return [];
+  if (isModal(place.sentence)) return [];
   if (says === null || said === null || !/norm|doelstelling|afspra|afgesproken/iu.test(place.sentence)) return [];
   return inTables(place, { start: said.index, end: said.index + said[0].length }, says, reader);
 }

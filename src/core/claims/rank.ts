@@ -23,6 +23,8 @@ export type Around = readonly { readonly text: string; readonly strength: number
 
 export interface Ranker {
   (around: Around): readonly Ranked[];
+  /** Whether any line is called by a word of this stem. */
+  readonly knows: (stem: string) => boolean;
 }
 
 /** Ranks lines by the words around a figure; remembers which stems are alike, as texts repeat their words. */
@@ -40,7 +42,7 @@ export function rankerOf(lines: Lines): Ranker {
     alike.set(stem, found);
     return found;
   };
-  return (around) => {
+  const ranker = (around: Around): readonly Ranked[] => {
     const strengths = new Float64Array(lines.vocabulary.length);
     const close = new Float64Array(lines.vocabulary.length);
     const whole = new Float64Array(lines.vocabulary.length);
@@ -63,6 +65,7 @@ export function rankerOf(lines: Lines): Ranker {
     }
     return lines.lines.map((line) => rank(line, { strengths, close, whole }, asked)).sort((a, b) => b.score - a.score);
   };
+  return Object.assign(ranker, { knows: (stem: string) => likeStems(stem).length > 0 });
 }
 
 function numberAt(numbers: ArrayLike<number>, at: number): number {

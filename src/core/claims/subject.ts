@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Line } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
-import { isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
+import { isDone, isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
 
 const VERBS =
   "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar";
@@ -74,6 +74,25 @@ function whole(sentence: string, { clause, at }: Change): Clause {
   const opening = OPENING.exec(sentence.slice(start, clause.end));
   return { start: start + (opening?.[0].length ?? 0), end: clause.end };
 }
+
+/**
+ * Whether what a figure counts, where that stands right behind it ("57.600 ingediende bezwaren"), is what a row counts:
+ * true as well where nothing stands there.
+ */
+export function countsFor(sentence: string, end: number, line: Line, { lines }: Reader): boolean {
+  const behind = /^ (?=\p{L})[^,]*/u.exec(sentence.slice(end))?.[0];
+  if (behind === undefined || BEHIND.test(behind)) return true;
+  const stop = QUALIFIED.exec(behind.slice(1));
+  const core = wordsOf(stop ? behind.slice(1, stop.index + 1) : behind).filter((word) => isTelling(word) && !isDone(word));
+  const said = core.map((word) => says(line, word, lines) !== null);
+  return core.length === 0 || (said.includes(true) && core.every((word, at) => said[at] === true || !isKnown(word, lines)));
+}
+
+/** Not a noun: the sentence goes on. */
+const BEHIND = new RegExp(
+  `^ (?:en|of|op|ten|tot|meer|minder|hoger|lager|bedroeg|bedraagt|mensen|personen|stuks|keer|gevallen|mannen|vrouwen|punten|dagen|${VERBS})\\b`,
+  "iu",
+);
 
 function headsIn(phrase: string): readonly Head[] {
   const heads: Head[] = [];

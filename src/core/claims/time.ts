@@ -131,7 +131,7 @@ export function timeFit(column: ColumnSpec, moment: Moment | null): number {
   const period = column.period;
   const year = period?.year ?? 0;
   if (moment === null) return year === 0 ? 0.8 : 0.2;
-  if (moment.span === "part") return moment.year !== null && moment.year !== year ? 0 : 0.3;
+  if (moment.span === "part") return moment.year !== null && moment.year !== year ? 0 : 0.45;
   if (moment.year === null) return year === 0 ? 0.9 : 0.3;
   if (moment.year !== year) return 0;
   if (moment.span === null || period === undefined || period.span === "other") return 0.95;

@@ -1,15 +1,17 @@
-import { compare, exact, multiply, toNumber } from "../numeric/exact";
+import { toNumber } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Candidate, candidatesOf, fits } from "./candidates";
 import type { Reason } from "./claim";
-import { agrees, measureOf, tooCoarse } from "./measure";
+import { contradicted, elsewhere, isNear } from "./contradicted";
+import { agrees, shownDigits, tooCoarse } from "./measure";
+import { offered } from "./offered";
 import { cellIn, partnerOf } from "./partners";
 import type { Place } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
 import type { Reader } from "./reader";
 import { sameFigure } from "./same-figure";
-import { standsFor } from "./stands-for";
+import { isSlip, isTenfold } from "./slip";
 
 /** What the tables say of one figure of the text. */
 export type Found =
@@ -67,7 +69,10 @@ function byPartner(place: Place, quantity: Quantity, spoken: ReadonlySet<BoundCe
   const { ranked } = found;
   const confidence = found.confidence * 0.95;
   if (fits(place, quantity, cell, cell.interval, false)) return { verdict: "confirmed", cells: [cell], confidence, ranked };
-  const close = comparable(cell.value, quantity) && !fits(place, quantity, cell, cell.interval, true) && !elsewhere(quantity, reader);
+  const close =
+    (isNear(cell.value, quantity) || isTenfold(quantity, cell.value)) &&
+    !fits(place, quantity, cell, cell.interval, true) &&
+    !elsewhere(quantity, reader, found.ranked.line);
   return close ? { verdict: "refuted", cells: [cell], confidence, ranked, shown: null } : null;
 }
 
@@ -82,10 +87,14 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
   const candidates = candidatesOf(place, quantity, reader, list).filter((one) => !not.has(one.cell));
   const [best, ...others] = candidates
     .filter(
-      (one) => one.fit > 0 && !one.coarse && one.said >= needed(quantity, one) && fits(place, quantity, one.cell, one.interval, false),
+      (one) =>
+        one.fit >= LOWEST_FIT && !one.coarse && one.said >= needed(quantity, one) && fits(place, quantity, one.cell, one.interval, false),
     )
     .sort((a, b) => b.score - a.score);
-  if (!best || outcalled(best, candidates, quantity)) return refuted(place, candidates, quantity, reader, list);
+  if (!best || outcalled(best, candidates, quantity)) return contradicted(place, candidates, quantity, reader, list);
+  if (candidates.some((one) => finer(one, best, quantity))) {
+    return { verdict: "undecided", reason: "several", candidates: offered([best, ...candidates], reader) };
+  }
   const twins = others.filter((one) => sameFigure(one.cell, best.cell, definition));
   const rival = others.find(
     (one) => !twins.includes(one) && one.ranked.line !== best.ranked.line && one.score > best.score - rivalry(quantity),
@@ -99,18 +108,20 @@ export function findValue(place: Place, quantity: Quantity, reader: Reader, not:
   };
 }
 
-/** What a figure could be about: no more than a user would look through, those of which hardly anything is said left out. */
-function offered(candidates: readonly Candidate[], { definition }: Reader): readonly (readonly BoundCell[])[] {
-  const found: BoundCell[] = [];
-  for (const { cell, said, fit } of candidates) {
-    if (found.length === OFFERED) break;
-    if (said >= LEAST && fit >= LEAST && !found.some((other) => sameFigure(other, cell, definition))) found.push(cell);
-  }
-  return found.map((cell) => [cell]);
+/** A cell that shows more of what the best one rounds, and that the figure is a slip of. */
+function finer(one: Candidate, best: Candidate, quantity: Quantity): boolean {
+  return (
+    one.fit >= best.fit - 0.1 &&
+    one.said >= 0.4 &&
+    shownDigits(best.cell) < quantity.significant &&
+    shownDigits(one.cell) > shownDigits(best.cell) &&
+    agrees(one.interval, best.interval) &&
+    isSlip(quantity, one.cell)
+  );
 }
 
-const OFFERED = 5;
-const LEAST = 0.3;
+/** A figure of another time or kind than the sentence says, or than is meant where it says nothing, bears nothing out. */
+const LOWEST_FIT = 0.45;
 
 /** A row of which this little is said is there by its figure alone. */
 const BARELY = 0.2;
@@ -124,52 +135,13 @@ function outcalled(best: Candidate, candidates: readonly Candidate[], quantity: 
 }
 
 /** How much of a line's name must be said: a figure with many digits is no coincidence, "90%" easily is. */
-function needed(quantity: Quantity, { fit, detail }: Candidate): number {
-  const digits = quantity.significant - (quantity.hedge === null ? 0 : 1) + (detail === null ? 0 : 2);
+function needed(quantity: Quantity, { cell, fit, detail }: Candidate): number {
+  const shown = detail === null ? Math.min(quantity.significant, shownDigits(cell)) : quantity.significant + 2;
+  const digits = shown - (quantity.hedge === null ? 0 : 1);
   const base = digits >= 5 ? 0.05 : digits === 4 ? 0.2 : digits === 3 ? 0.3 : digits === 2 ? 0.5 : 0.65;
   return base + (1 - fit) * 0.4;
 }
 
 function rivalry(quantity: Quantity): number {
   return quantity.significant >= 4 ? 0.02 : quantity.significant === 3 ? 0.04 : 0.06;
-}
-
-/** Another line that is called nearly as well may be meant. */
-const GAP = 0.12;
-
-/** Only what is called by nearly all its words, in its time, and by nothing else nearly as well, is surely meant. */
-function refuted(place: Place, candidates: readonly Candidate[], quantity: Quantity, reader: Reader, list: boolean): Found {
-  const called = [...candidates].sort((a, b) => b.score - a.score);
-  const [best] = called;
-  if (!best) return { verdict: "undecided", reason: "no-reference", candidates: [] };
-  const { ranked } = best;
-  const open = (reason: Reason): Found => ({ verdict: "undecided", reason, candidates: offered(called, reader) });
-  const sure = ranked.exact >= 0.8 && ranked.close >= 0.7 && ranked.explained >= (list ? 0.5 : 0.7) && !quantity.spelled && best.fit >= 0.9;
-  if (!sure) return open(ranked.said >= 0.5 ? "uncertain" : "no-reference");
-  const same = called.filter((one) => one === best || sameFigure(one.cell, best.cell, reader.definition));
-  const rival = called.some((one) => one.ranked.line !== ranked.line && !same.includes(one) && one.score > best.score - GAP);
-  if (rival) return open("several");
-  if (best.coarse) return open("coarse");
-  const agreed = same.some((one) => fits(place, quantity, one.cell, one.interval, true));
-  if (agreed || !comparable(best.detail === null ? best.cell.value : best.interval.lo, quantity) || elsewhere(quantity, reader))
-    return open("uncertain");
-  return { verdict: "refuted", cells: same.map((one) => one.cell), confidence: 0.5 + best.score / 2, ranked, shown: best.detail };
-}
-
-/** A figure four times as large or small is about something else, not a slip of the pen. */
-function comparable(value: BoundCell["value"], quantity: Quantity): boolean {
-  if (value === null) return false;
-  const [a, b] = [value, quantity.value].map((value) => (value.n < 0n ? { n: -value.n, d: value.d } : value));
-  return a !== undefined && b !== undefined && compare(multiply(a, exact(4)), b) > 0 && compare(multiply(b, exact(4)), a) > 0;
-}
-
-/** The very figure stands in another cell: that may be the one that is meant. */
-function elsewhere(quantity: Quantity, { lines }: Reader): boolean {
-  if (quantity.significant < 4) return false;
-  const { near } = standsFor(quantity);
-  return lines.lines.some((line) =>
-    line.cells.some(
-      (cell) => cell.interval !== null && (quantity.kind === "percent") === (measureOf(cell) === "percent") && agrees(near, cell.interval),
-    ),
-  );
 }

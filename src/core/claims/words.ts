@@ -20,7 +20,9 @@ const EMPTY = new Set(
     "hij hen zich men meer minder veel weinig hoger lager totaal aantal aantallen totale percentage gemiddeld gemiddelde i.v.m incl excl " +
     "eerste laatste maanden maand jaar jaren periode einde eind begin januari februari maart april mei juni juli augustus september oktober november december " +
     "nul twee drie vier vijf zes zeven acht negen tien elf twaalf kwartaal kwartalen verslagjaar ministerie szw uwv afgesproken afspraak afspraken begroting begroot realisatie norm prognose verschil " +
-    "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal"
+    "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal " +
+    "gedurende ondanks dankzij vanwege omtrent rondom behalve naast basis bovenstaande onderstaande volgens gevolg verband reden af telden telde telt kregen kreeg krijgt zagen zag zien ziet vonden vond gaven gaf geven kwamen kwam komen komt gingen ging gaan gaat stonden stond staan staat " +
+    "liepen liep lopen bleven bleef blijft blijven deden doen doet maakten maken maakt samen telkens elk elke ieder iedere daarnaast verder tevens steeds"
   ).split(" "),
 );
 
@@ -35,6 +37,11 @@ const DONE = new Set(
 /** Whether the word only says what was done. */
 export function isDone(word: Word): boolean {
   return DONE.has(word.text);
+}
+
+/** Whether the word says that something was done: it has the form of a participle. */
+export function isParticiple({ text }: Word): boolean {
+  return /^(?:\p{Ll}{2,5})?ge\p{Ll}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{Ll}{3,}[dt]$/u.test(text);
 }
 
 /** Whether the word can tell which figure is meant. */

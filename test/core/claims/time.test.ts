@@ -64,7 +64,7 @@ const at = (year: number | null, span: "period" | "year" | "end" | "year-end" | 
 test.each([
   [{ span: "period", year: 0 }, null, 0.8],
   [{ span: "period", year: -1 }, null, 0.2],
-  [{ span: "period", year: 0 }, at(0, "part"), 0.3],
+  [{ span: "period", year: 0 }, at(0, "part"), 0.45],
   [{ span: "period", year: 0 }, at(-1, "part"), 0],
   [{ span: "period", year: 0 }, at(null, "period"), 0.9],
   [{ span: "period", year: -1 }, at(null, "period"), 0.3],
