@@ -1,4 +1,4 @@
-import { figureKey } from "./period";
+import { figureKey, periodOf } from "./period";
 import { fillOf, isFigureRow } from "./resolve";
 import type { ColumnSpec, Definition, Indicator, PeriodKind, RowSpec, TableSpec } from "./schema";
 
@@ -78,7 +78,8 @@ function nextVersion(version: string): string {
 
 /**
  * Which figure of the old report goes where in the next one: what was measured goes to the column that is about the same
- * time (actual to prior), norms to their own column. Derived columns and cells that are never filled take no part.
+ * time (actual to prior), a budget or norm to the column for last year's, norms to their own column too. Derived columns
+ * and cells that are never filled take no part.
  */
 export function rollMoves(definition: Definition, to: RollTarget = {}): readonly RollMove[] {
   return plan(definition, to).flatMap((step) => ("from" in step ? [step] : []));
@@ -96,17 +97,20 @@ function plan(definition: Definition, to: RollTarget): readonly (RollMove | Roll
       .filter(isFigureRow)
       .flatMap((row) =>
         table.columns
-          .filter(
-            (column) => (column.role === "prior" || column.role === "norm") && !column.derive && fillOf(table, row, column) !== "none",
-          )
+          .filter((column) => (column.role === "norm" || looksBack(column)) && !column.derive && fillOf(table, row, column) !== "none")
           .map((column) => step(definition, next, table, row, column)),
       ),
   );
 }
 
+/** Whether a column is about an earlier period: last year's figures, and last year's budget or norm beside them. */
+function looksBack({ role, period }: ColumnSpec): boolean {
+  return role === "prior" || (periodOf(role, period)?.year ?? 0) < 0;
+}
+
 function step(definition: Definition, next: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec): RollMove | RollGap {
   const place = { table: table.id, row: row.id, to: column.id };
-  if (column.role === "norm") return { ...place, from: column.id };
+  if (column.role === "norm" && !looksBack(column)) return { ...place, from: column.id };
   const figure = indicatorOf(definition, row);
   const wanted = figureKey(column.role, column.period, figure, next);
   if (wanted === null) return { ...place, reason: "no-period" };

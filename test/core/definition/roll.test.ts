@@ -129,6 +129,17 @@ test.each<[string, Partial<ColumnSpec>[], { year?: number; kind?: PeriodKind }, 
   ],
   ["a derived prior", [period("end"), { ...PRIOR, ...period("end", -1), derive: { kind: "share", of: "c0" } }], {}, ""],
   ["a prior that is never filled", [period("end"), { ...PRIOR, ...period("end", -1), fill: "none" }], {}, ""],
+  [
+    "last year's budget and norm beside this year's",
+    [
+      { role: "budget", ...period("period") },
+      { role: "norm", ...period("year") },
+      { role: "budget", ...period("period", -1) },
+      { role: "norm", ...period("year", -1) },
+    ],
+    {},
+    "c1 → c1, c0 → c2, c1 → c3",
+  ],
   ["two years on", [period("end"), { ...PRIOR, ...period("end", -2) }], { year: 2022 }, "c0 → c1"],
 ])("%s", (_name, columns, to, expected) => {
   const definition = withColumns(...columns);
