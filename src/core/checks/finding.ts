@@ -1,6 +1,7 @@
 import { fillPattern } from "../definition/period";
 import type { BoundCell } from "../table/bound";
 import type { Check, CheckContext, Finding, Judged, MessageData, Severity } from "./check";
+import { isOfColumn } from "./shared/column-told";
 import { emptyColumn } from "./shared/empty-columns";
 import { place, rowLabel } from "./shared/places";
 
@@ -33,9 +34,14 @@ export function toFinding(context: CheckContext, check: Check, judged: Judged, o
   };
 }
 
-/** What cannot be judged because its column is still empty is told once, by the finding about that column. */
-export function isTold(context: CheckContext, { told, outcome, cell }: Judged): boolean {
-  return told === true || (outcome === "undecided" && cell !== null && emptyColumn(context, cell) !== null);
+/**
+ * What has one cause for a whole column is told once, by the finding about that column: what cannot be judged because it is
+ * still empty, and what does not hold because all of it is in another unit or has the opposite sign.
+ */
+export function isTold(context: CheckContext, check: Check, judged: Judged): boolean {
+  const { told, outcome, cell } = judged;
+  if (told === true || (outcome === "undecided" && cell !== null && emptyColumn(context, cell) !== null)) return true;
+  return isOfColumn(context, check.id, judged);
 }
 
 /** A check that broke, as a finding: its error is told, never swallowed. */

@@ -2,6 +2,7 @@ import { check as attainedShare } from "./attained-share";
 import { check as binding } from "./binding";
 import { check as blank } from "./blank";
 import type { Check } from "./check";
+import { check as columnScale } from "./column-scale";
 import { check as definition } from "./definition";
 import { check as difference } from "./difference";
 import { check as digits } from "./digits";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   notationKind,
   numberAsText,
   blank,
+  columnScale,
   localeShift,
   scale,
   percentRange,

@@ -97,7 +97,8 @@ export function* runCheckSteps(
         one.take();
         own[judged.outcome] += 1;
         if (judged.cell) reach(perCell, judged.cell)[judged.outcome] += 1;
-        if (judged.outcome !== "passes" && !isTold(context, judged)) one.found.push(toFinding(context, one.check, judged, judged.outcome));
+        if (judged.outcome !== "passes" && !isTold(context, one.check, judged))
+          one.found.push(toFinding(context, one.check, judged, judged.outcome));
         judgements += 1;
         if (judgements % BREATH === 0) yield step;
       }

@@ -1,4 +1,6 @@
 import type { CheckContext, Finding } from "../checks/check";
+import { columnFaults } from "../checks/shared/column-faults";
+import { kindOfCheck } from "../checks/shared/column-told";
 import { cellNumber } from "../checks/shared/numbers";
 import { formatFigure } from "../notation/format";
 import type { Exact } from "../numeric/exact";
@@ -10,6 +12,7 @@ import { type Cause, lineNames } from "./cause";
 import { causesOf, chooseCauses, type Part } from "./causes";
 import type { RepairReason } from "./meant";
 import { components, type Link, networkOf } from "./network";
+import { toldColumns } from "./of-columns";
 import type { Limits } from "./search";
 import { isConvincing, likeliest, solve, TOLD } from "./solve";
 import { surroundingsOf } from "./surroundings";
@@ -87,11 +90,11 @@ interface Component {
  * systematic errors of deducorrect (Statistics Netherlands).
  */
 export function explain(report: BoundReport, relations: readonly BoundRelation[], options: ExplainOptions = {}): readonly Explanation[] {
-  const isAccepted = acceptedBy(options.findings ?? []);
+  const context: CheckContext = { definition: report.definition, report, relations, previous: null };
+  const isAccepted = acceptedBy(options.findings ?? [], context);
   const network = networkOf(relations, isAccepted);
   const groups = components(network);
   if (groups.length === 0) return [];
-  const context: CheckContext = { definition: report.definition, report, relations, previous: null };
   const around = surroundingsOf(context);
   const limits = { ...LIMITS, ...options.limits };
   const violated = network.links.filter((link) => link.violated);
@@ -105,7 +108,9 @@ export function explain(report: BoundReport, relations: readonly BoundRelation[]
   const all = { ...scalesFor(violated), ignored: new Set<Link>() };
   // One cell with a slip that explains all is no matter of lines and moves.
   const [only] = groups;
-  const causes = groups.length === 1 && only && isOneSlip(only, scalesFor(only), limits) ? [] : causesOf(context, all);
+  const told = toldColumns(context, all);
+  const isSlip = told.length === 0 && groups.length === 1 && only && isOneSlip(only, scalesFor(only), limits);
+  const causes = isSlip ? [] : [...told, ...causesOf(context, all)];
   let left = limits.total;
   const parts = groups.map((group): Part => {
     const scales = scalesFor(group);
@@ -132,10 +137,14 @@ function isOneSlip(group: readonly Link[], scales: Scales, limits: Limits): bool
   return isConvincing(weighed) && (likeliest(weighed)?.cost ?? PLAIN) < PLAIN;
 }
 
-function acceptedBy(findings: readonly Finding[]): (relation: BoundRelation) => boolean {
+/** What the user accepted: a relation by the finding about it, or all that a column breaks by the finding about the column. */
+function acceptedBy(findings: readonly Finding[], context: CheckContext): (relation: BoundRelation) => boolean {
   const accepted = findings.filter((finding) => finding.accepted !== null && finding.cell !== null);
-  return ({ target, kind }) =>
-    accepted.some(({ cell, check }) => cell === target && (check === kind || (check === "reversed-sign" && kind === "difference")));
+  const columns = accepted.filter(({ check }) => check === "column-scale").map(({ cell }) => cell);
+  const faults = columns.length === 0 ? [] : columnFaults(context).filter(({ cells }) => cells.some((cell) => columns.includes(cell)));
+  return (relation) =>
+    faults.some(({ mended }) => mended.includes(relation)) ||
+    accepted.some(({ cell, check }) => cell === relation.target && kindOfCheck(check) === relation.kind);
 }
 
 /** The alternatives of a component, likeliest first, with their confidence among all. */

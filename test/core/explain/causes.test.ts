@@ -3,6 +3,7 @@ import { renderComponent } from "../../../src/core/explain/render";
 import { causeSubject, causeText } from "../../../src/core/explain/render-cause";
 import { replaced } from "../../../src/core/explain/replaced";
 import { byComponent, repairedWith } from "../../../src/core/explain/suspect";
+import { runChecks } from "../../../src/core/checks/run";
 import { exact } from "../../../src/core/numeric/exact";
 import { addressName } from "../../../src/core/table/address";
 import { column, contextOf, type ReportFixture } from "../../support/check";
@@ -241,6 +242,50 @@ test("of what one cause made wrong all is mended with a repair, of another cell 
   const plain = explained(changed((value, row, at) => (row === 0 && at === 0 ? 337 : value)));
   const [single] = plain[0]?.repairs ?? [];
   expect(single && repairedWith(single, plain)).toEqual([]);
+});
+
+/** Actuals ten times too large in a table of which one figure stands in another table too. */
+const seenOnce: ReportFixture = {
+  indicators: [{ id: "x", label: "x" }],
+  tables: [
+    {
+      columns: [column.actual, column.prior, column.budget],
+      rows: [373, 235, 158, 278, 904, 611].map((value, index) => [
+        { id: `r${index}`, ...(index === 0 ? { indicator: "x" } : {}) },
+        value * 10,
+        value + 15,
+        value - 12,
+      ]),
+    },
+    { columns: [column.actual], rows: [[{ id: "only", indicator: "x" }, 373]] },
+  ],
+};
+
+test("what the check on columns finds is the cause of the one rule that notices it, and of no other cell", () => {
+  const context = contextOf(seenOnce);
+  const { findings } = runChecks(context);
+  expect(findings.map(({ check, outcome }) => `${check} ${outcome}`)).toEqual(["column-scale fails"]);
+  const found = explain(context.report, context.relations, { findings });
+  expect(renderComponent(byComponent(found)[0] ?? [], "nl")).toBe(
+    "1 geschonden regel, 1 verklaring: kolom 'Realisatie' (BladA!B3:B8) staat waarschijnlijk in een andere eenheid: 10 maal te groot.",
+  );
+  const accepted = findings.map((finding) => ({
+    ...finding,
+    accepted: { check: finding.check, table: null, row: null, column: null, value: null, reason: "so", by: "test", at: "" },
+  }));
+  expect(explain(context.report, context.relations, { findings: accepted })).toEqual([]);
+});
+
+test("a column that breaks no rule is no matter of explanations", () => {
+  const context = contextOf({
+    ...seenOnce,
+    indicators: [],
+    tables: seenOnce.tables
+      .slice(0, 1)
+      .map((each) => ({ ...each, rows: each.rows.map(([{ id }, ...cells]) => [{ id }, ...cells] as const) })),
+  });
+  expect(runChecks(context).findings.map(({ check }) => check)).toEqual(["column-scale"]);
+  expect(explain(context.report, context.relations)).toEqual([]);
 });
 
 test("what an explanation without a cause has to tell of one is nothing", () => {
