@@ -28,9 +28,11 @@ export interface ClaimsTexts {
   readonly textHint: string;
   /** What a mark is called. */
   readonly mark: (said: string, verdict: string) => string;
-  readonly kinds: Readonly<Record<ClaimKind, string>>;
-  /** "Het cijfer 57.600: bevestigd" */
-  readonly verdictOn: (kind: string, said: string, verdict: string) => string;
+  /** "Het cijfer 57.600" */
+  readonly kinds: Readonly<Record<ClaimKind, (said: string) => string>>;
+  /** Of two figures that are compared, and of a claim in words. */
+  readonly compared: (first: string, second: string) => string;
+  readonly worded: (said: string) => string;
   readonly evidence: string;
   readonly expected: string;
   readonly calculation: string;

@@ -6,7 +6,12 @@ import type { CheckView } from "../../state/model";
 const VIEWS: readonly CheckView[] = ["findings", "norms", "variances", "text"];
 
 const useStyles = makeStyles({
-  views: { flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
+  views: { flexWrap: "wrap", columnGap: 0 },
+  view: {
+    paddingInline: tokens.spacingHorizontalS,
+    // Four Dutch words on one line.
+    "@media (max-width: 359px)": { paddingInline: tokens.spacingHorizontalSNudge, "& > span": { fontSize: tokens.fontSizeBase200 } },
+  },
 });
 
 /** Findings, norms or variances. */
@@ -26,7 +31,7 @@ export function ViewSwitch(): ReactNode {
       }}
     >
       {VIEWS.map((view) => (
-        <Tab key={view} value={view}>
+        <Tab key={view} value={view} className={styles.view}>
           {texts.check.views[view]}
         </Tab>
       ))}

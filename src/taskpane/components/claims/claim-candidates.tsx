@@ -5,11 +5,10 @@ import type { Definition } from "../../../core/definition/schema";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { evidenceCells } from "../../state/claim-evidence";
-import { CellLink } from "../shared/cell-link";
+import { EvidenceList } from "./evidence-list";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  cell: { display: "block" },
   quiet: { color: tokens.colorNeutralForeground3 },
   choose: { marginTop: tokens.spacingVerticalXXS },
 });
@@ -35,14 +34,7 @@ export function ClaimCandidates({ claim, definition }: Props): ReactNode {
           const names = shown.map(({ name }) => name).join(", ");
           return (
             <li key={names}>
-              {shown.map(({ name, cell, about }) => (
-                <span key={name} className={styles.cell}>
-                  <CellLink address={cell.address} /> {cell.shown}
-                  <Caption1 block className={styles.quiet}>
-                    {about}
-                  </Caption1>
-                </span>
-              ))}
+              <EvidenceList cells={shown} />
               <Button
                 size="small"
                 className={styles.choose}

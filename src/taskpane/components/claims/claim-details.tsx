@@ -1,13 +1,14 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Claim } from "../../../core/claims/claim";
 import { usePane } from "../../pane-context";
 import type { JudgedText } from "../../state/claims";
 import { computedRange, evidenceCells, saidBy } from "../../state/claim-evidence";
-import { CellLink } from "../shared/cell-link";
+import type { ClaimsTexts } from "../../texts/claims-texts";
 import { ClaimActions } from "./claim-actions";
 import { ClaimCandidates } from "./claim-candidates";
 import { ClaimIcon } from "./claim-icon";
+import { EvidenceList } from "./evidence-list";
 
 /** A claim about many indicators at once names its first cells. */
 const MOST_CELLS = 6;
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
-  cell: { display: "block", marginBottom: tokens.spacingVerticalXXS },
+  wide: { gridColumn: "1 / -1" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,7 +45,7 @@ interface Props {
 export function ClaimDetails({ claim, judged }: Props): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const { verdict, kind, expected, arithmetic, computed, cells, hedge, reason, linked } = claim;
+  const { verdict, expected, arithmetic, computed, cells, hedge, reason, linked } = claim;
   const own = texts.claims;
   const range = computedRange(claim);
   const shown = evidenceCells(cells.slice(0, MOST_CELLS), judged.definition, texts.common.subtotal);
@@ -55,7 +56,7 @@ export function ClaimDetails({ claim, judged }: Props): ReactNode {
         <span className={styles.icon}>
           <ClaimIcon verdict={verdict} />
         </span>
-        <span>{own.verdictOn(own.kinds[kind], saidBy(claim, judged.text), own.verdicts[verdict])}</span>
+        <span>{own.mark(titleOf(claim, judged.text, own), own.verdicts[verdict])}</span>
       </Body1Strong>
       {reason === null ? null : <Body1>{own.reasons[reason]}</Body1>}
       <dl className={styles.facts}>
@@ -75,15 +76,8 @@ export function ClaimDetails({ claim, judged }: Props): ReactNode {
           </Fact>
         )}
         {shown.length === 0 ? null : (
-          <Fact name={own.cells}>
-            {shown.map(({ name, cell, about }) => (
-              <span key={name} className={styles.cell}>
-                <CellLink address={cell.address} /> {cell.shown}
-                <Caption1 block className={styles.quiet}>
-                  {about}
-                </Caption1>
-              </span>
-            ))}
+          <Fact name={own.cells} wide>
+            <EvidenceList cells={shown} />
             {rest > 0 ? <Caption1 className={styles.quiet}>{own.moreCells(rest)}</Caption1> : null}
           </Fact>
         )}
@@ -97,12 +91,27 @@ export function ClaimDetails({ claim, judged }: Props): ReactNode {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+/** "Het cijfer 57.600" */
+function titleOf(claim: Claim, text: string, texts: ClaimsTexts): string {
+  const { kind, numbers } = claim;
+  const [first, second] = numbers;
+  if (first === undefined) return texts.worded(saidBy(claim, text));
+  return kind === "difference" && second !== undefined ? texts.compared(first, second) : texts.kinds[kind](first);
+}
+
+interface FactProps {
+  readonly name: string;
+  /** Below its name rather than beside it. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, wide = false, children }: FactProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.term}>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dt className={mergeClasses(styles.term, wide && styles.wide)}>{name}</dt>
+      <dd className={mergeClasses(styles.value, wide && styles.wide)}>{children}</dd>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import { Fragment, useMemo, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import { Fragment, useMemo, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { usePane } from "../../pane-context";
 import type { JudgedText } from "../../state/claims";
 import { paragraphsOf, type Spot, verdictOf } from "../../state/claim-text";
@@ -10,6 +10,7 @@ import { SpotHint } from "./spot-hint";
 import { useNear } from "./use-near";
 
 const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
   text: { lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   paragraph: { margin: 0 },
@@ -34,16 +35,19 @@ export function ClaimText({ ref, judged, spots }: Props): ReactNode {
   const { open, shown } = state.claims;
   const { text, claims } = judged;
   const near = useNear();
+  // The hint stands within the text, which is within the landmark of the pane.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const paragraphs = useMemo(() => paragraphsOf(text, claims, spots), [text, claims, spots]);
   const verdicts = useMemo(() => new Map(spots.map((spot) => [spot.key, verdictOf(spot, claims, shown)] as const)), [spots, claims, shown]);
   const opened = spots.find(({ key }) => key === open) ?? null;
   const pointed = spots.find(({ key }) => key === near.spot) ?? null;
+  const hinted = near.element !== null && near.spot !== null && near.spot !== open;
   const close = (): void => dispatch({ type: "claims", change: { open: null } });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (!(event.target instanceof HTMLElement)) return;
     if (event.key === "Escape") {
-      if (near.spot !== null) near.leave();
+      if (hinted) near.leave();
       else if (open !== null) {
         focusSpot(event.currentTarget, open);
         close();
@@ -60,7 +64,7 @@ export function ClaimText({ ref, judged, spots }: Props): ReactNode {
   }
 
   return (
-    <div>
+    <div className={styles.view} ref={setPlace}>
       {claims.length > 0 ? <Caption1 className={styles.hint}>{texts.claims.textHint}</Caption1> : null}
       <div ref={ref} role="group" lang="nl" aria-label={texts.claims.text} className={styles.text} onKeyDown={onKeyDown} {...near.handlers}>
         {paragraphs.map((paragraph, index) => {
@@ -87,8 +91,9 @@ export function ClaimText({ ref, judged, spots }: Props): ReactNode {
         })}
       </div>
       <Tooltip
-        visible={near.spot !== null && near.element !== null && near.spot !== open}
+        visible={hinted}
         relationship="inaccessible"
+        mountNode={place}
         positioning={{ target: near.element, position: "below", align: "start" }}
         content={{
           id: HINT,
