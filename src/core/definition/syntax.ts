@@ -21,8 +21,8 @@ export function measure(text: string): PlacedFault | { readonly names: number } 
       expected: `at most ${MAX_CHARACTERS} characters`,
       found: `${text.length} characters`,
       message: {
-        nl: `Het bestand telt ${text.length} tekens; een rapportdefinitie mag er ${MAX_CHARACTERS} tellen.`,
-        en: `The file holds ${text.length} characters; a report definition may hold ${MAX_CHARACTERS}.`,
+        nl: `Het bestand telt ${text.length} tekens; het mogen er ${MAX_CHARACTERS} zijn.`,
+        en: `The file holds ${text.length} characters; it may hold ${MAX_CHARACTERS}.`,
       },
     };
   }
@@ -75,8 +75,8 @@ const SYNTAX: Readonly<Record<string, readonly [expected: string, nl: string, en
   CommaExpected: [",", "Hier hoort een komma tussen twee onderdelen.", "A comma belongs here between two items."],
   CloseBraceExpected: ["}", "Een sluithaakje } ontbreekt.", "A closing brace } is missing."],
   CloseBracketExpected: ["]", "Een sluithaakje ] ontbreekt.", "A closing bracket ] is missing."],
-  EndOfFileExpected: ["end of file", "Na de definitie staat nog iets.", "Something stands after the definition."],
-  InvalidCommentToken: ["JSON", "Een definitie kent geen commentaar (// of /* */).", "A definition has no comments (// or /* */)."],
+  EndOfFileExpected: ["end of file", "Na het laatste sluithaakje staat nog iets.", "Something stands after the last closing bracket."],
+  InvalidCommentToken: ["JSON", "JSON kent geen commentaar (// of /* */).", "JSON has no comments (// or /* */)."],
   UnexpectedEndOfString: ['"', "Het sluitende aanhalingsteken ontbreekt op deze regel.", "The closing quote is missing on this line."],
   UnexpectedEndOfNumber: ["number", "Dit getal is niet af.", "This number is not complete."],
   InvalidUnicode: ["\\uXXXX", "Na \\u horen vier hexadecimale cijfers.", "Four hexadecimal digits belong after \\u."],
@@ -96,8 +96,8 @@ export function syntaxFault(text: string, error: ParseError | undefined): Placed
       expected: "definition",
       found: "",
       message: {
-        nl: "Het bestand is leeg; er hoort een rapportdefinitie in.",
-        en: "The file is empty; it should hold a report definition.",
+        nl: "Het bestand is leeg; er hoort een object { … } in.",
+        en: "The file is empty; it should hold an object { … }.",
       },
     };
   }
