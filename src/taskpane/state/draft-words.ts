@@ -22,7 +22,12 @@ export function ruleWords(rule: Rule, table: TableSpec, places: readonly number[
   const left = terms.length - (MOST - 1);
   const shown: readonly RuleTerm[] =
     terms.length <= MOST + 1 ? terms : [...terms.slice(0, MOST - 1), { name: texts.draft.more(left), sign: 1 }];
-  return texts.draft.rule(rule.kind, name(rule.target), shown);
+  const words = texts.draft.rule(rule.kind, name(rule.target), shown);
+  if (rule.columns.length === 0) return words;
+  return texts.draft.inColumns(
+    words,
+    rule.columns.map((column) => columnWords(table, column, places, period, texts)),
+  );
 }
 
 function placeName({ row, column, before }: RulePlace, table: TableSpec, places: readonly number[], period: Period, texts: Texts): string {

@@ -59,6 +59,8 @@ export interface DraftTexts {
   readonly rules: string;
   readonly noRules: string;
   readonly rule: (kind: RuleKind, target: string, terms: readonly RuleTerm[]) => string;
+  /** A rule between rows that is about these columns only. */
+  readonly inColumns: (rule: string, columns: readonly string[]) => string;
   /** A column of another row. */
   readonly inRow: (column: string, row: string) => string;
   readonly rowBefore: (column: string) => string;

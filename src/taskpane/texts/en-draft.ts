@@ -102,6 +102,7 @@ export const enDraft: DraftTexts = {
         return `${target} follows from ${listed(terms)}`;
     }
   },
+  inColumns: (rule, columns) => `${rule} (in ${names(columns)})`,
   inRow: (column, row) => `${column} of ${row}`,
   rowBefore: (column) => `${column} (row before)`,
   more: (terms) => `… (${count(terms)} more)`,
@@ -121,6 +122,9 @@ function signed(terms: readonly RuleTerm[]): string {
 }
 
 function listed(terms: readonly RuleTerm[]): string {
-  const names = terms.map(({ name }) => name);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  return names(terms.map(({ name }) => name));
+}
+
+function names(all: readonly string[]): string {
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }

@@ -102,6 +102,7 @@ export const nlDraft: DraftTexts = {
         return `${target} volgt uit ${listed(terms)}`;
     }
   },
+  inColumns: (rule, columns) => `${rule} (in ${names(columns)})`,
   inRow: (column, row) => `${column} bij ${row}`,
   rowBefore: (column) => `${column} (vorige rij)`,
   more: (terms) => `… (nog ${count(terms)})`,
@@ -121,6 +122,9 @@ function signed(terms: readonly RuleTerm[]): string {
 }
 
 function listed(terms: readonly RuleTerm[]): string {
-  const names = terms.map(({ name }) => name);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
+  return names(terms.map(({ name }) => name));
+}
+
+function names(all: readonly string[]): string {
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all.at(-1) ?? ""}`;
 }

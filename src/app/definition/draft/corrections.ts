@@ -17,7 +17,8 @@ export function shapeDraft(draft: Definition, corrections: Corrections, base: De
   const named = withNames(dated, corrections, base !== null || corrections.period === null ? null : draft);
   const titled = Object.entries(corrections.titles).reduce((so, [id, title]) => withTitle(so, id, title), named);
   return Object.entries(corrections.columns).reduce((so, [key, { role, period }]) => {
-    const [table = "", column = ""] = key.split("/");
+    const slash = key.indexOf("/");
+    const [table, column] = [key.slice(0, slash), key.slice(slash + 1)];
     const cast = role === undefined ? so : setRole(so, table, column, role);
     return period === undefined ? cast : setColumnPeriod(cast, table, column, period);
   }, titled);

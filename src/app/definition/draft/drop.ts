@@ -70,10 +70,10 @@ function plain(column: ColumnSpec): ColumnSpec {
 
 function withoutCellDerive(row: RowSpec, columnId: string): RowSpec {
   const own = row.cells?.[columnId];
-  if (own?.derive === undefined) return row;
+  if (!row.cells || own?.derive === undefined) return row;
   const cell = { ...own };
   delete cell.derive;
-  const others = Object.entries(row.cells ?? {}).filter(([id]) => id !== columnId);
+  const others = Object.entries(row.cells).filter(([id]) => id !== columnId);
   return { ...row, cells: Object.fromEntries(Object.keys(cell).length > 0 ? [...others, [columnId, cell]] : others) };
 }
 
@@ -100,12 +100,12 @@ function toldApart(before: TableSpec, after: TableSpec): TableSpec {
     if (row.kind === "spacer") return row;
     const key = keyOf(after, row);
     const was = before.rows[at];
-    if (!seen.has(key) || !was || row.category !== undefined) {
+    if (!seen.has(key) || row.category !== undefined) {
       seen.add(key);
       return row;
     }
-    const parent = before.rows.find(({ id }) => id === (was.partOf ?? was.ofWhich));
-    return { ...row, category: parent?.label ?? parent?.id ?? row.id };
+    const whole = was?.partOf ?? was?.ofWhich ?? row.id;
+    return { ...row, category: before.rows.find(({ id }) => id === whole)?.label ?? whole };
   });
   return { ...after, rows };
 }

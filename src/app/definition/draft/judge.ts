@@ -33,7 +33,7 @@ export function judgeDraft({ sheets, tables, confidence }: Learned, draft: Defin
   const outcomes = new Map<string, RuleOutcome>();
   for (const relation of expandRelations(report)) {
     const id = ruleIdOf(relation, named);
-    if (id === null) continue;
+    if (id === undefined) continue;
     const so = outcomes.get(id) ?? { holds: 0, broken: [], confidence: null };
     outcomes.set(id, counted(so, relation, confidence.get(keyOf(relation)) ?? null));
   }
@@ -50,17 +50,17 @@ function counted(so: RuleOutcome, relation: BoundRelation, sure: number | null):
   };
 }
 
-/** Which rule asked for a relation; null for what no rule of a draft asks. */
-function ruleIdOf({ id, origin, kind, target, terms }: BoundRelation, named: ReadonlyMap<string, string>): string | null {
+/** Which rule asked for a relation; undefined for what no rule of a draft asks. */
+function ruleIdOf({ id, origin, kind, target }: BoundRelation, named: ReadonlyMap<string, string>): string | undefined {
   switch (origin) {
     case "rows":
       return kind === "of-which" ? ofWhichRuleId(target.table.id, target.row.id) : totalRuleId(target.table.id, target.row.id);
     case "column":
-      return terms.length === 0 ? null : columnRuleId(target.table.id, target.column.id);
+      return columnRuleId(target.table.id, target.column.id);
     case "relation":
-      return named.get(id.slice(0, id.lastIndexOf("/"))) ?? null;
+      return named.get(id.slice(0, id.lastIndexOf("/")));
     default:
-      return null;
+      return undefined;
   }
 }
 
@@ -69,8 +69,13 @@ function keyOf({ kind, target, terms }: BoundRelation): string {
   return relationKey(kind, addressName(target.address), parts);
 }
 
+interface Placed extends ManualBinding {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, string>>;
+}
+
 /** A table of a draft bound to where it was found, each column and row by its place; null when the draft does not have it. */
-function byHand({ id, sheet, area, columns, rows }: LearnedTable, tables: readonly TableSpec[], name = id): ManualBinding | null {
+function byHand({ id, sheet, area, columns, rows }: LearnedTable, tables: readonly TableSpec[], name = id): Placed | null {
   const spec = tables.find((table) => table.id === name);
   if (!spec) return null;
   const offsets = (items: readonly { readonly id: string; readonly kind?: string }[], places: readonly number[], start: number) =>
@@ -104,7 +109,7 @@ export function neededBindings(
   });
 }
 
-function isAt(report: BoundReport, { table, sheet, area, columns = {}, rows = {} }: ManualBinding): boolean {
+function isAt(report: BoundReport, { table, sheet, area, columns, rows }: Placed): boolean {
   const bound = report.table(table);
   if (bound?.sheet.name !== sheet) return false;
   const same = (found: ReadonlyMap<string, number>, offsets: Readonly<Record<string, string>>, start: number): boolean =>

@@ -87,13 +87,13 @@ function movedTable(
   chapters: ReadonlyMap<string, string>,
   notations: ReadonlyMap<string, string>,
 ): TableSpec {
-  const name = (id: string): string => notations.get(id) ?? id;
+  const name = (id: string): string => renamedTo(notations, id);
   const moved = <T extends { readonly notation?: string | undefined }>(item: T): T =>
     item.notation === undefined ? item : { ...item, notation: name(item.notation) };
   return {
     ...table,
-    id: names.get(table.id) ?? table.id,
-    chapter: chapters.get(table.chapter) ?? table.chapter,
+    id: renamedTo(names, table.id),
+    chapter: renamedTo(chapters, table.chapter),
     notation: name(table.notation),
     columns: table.columns.map(moved),
     rows: table.rows.map((row) => {
@@ -106,7 +106,11 @@ function movedTable(
 }
 
 function renamed(reference: Reference, names: ReadonlyMap<string, string>): Reference {
-  return reference.table === undefined ? reference : { ...reference, table: names.get(reference.table) ?? reference.table };
+  return reference.table === undefined ? reference : { ...reference, table: renamedTo(names, reference.table) };
+}
+
+function renamedTo(names: ReadonlyMap<string, string>, id: string): string {
+  return names.get(id) ?? id;
 }
 
 /** Hands out names that are not taken yet; `as` says in what form they must differ. */

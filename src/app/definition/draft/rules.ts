@@ -24,6 +24,8 @@ export interface Rule {
   readonly over: "rows" | "columns";
   readonly target: RulePlace;
   readonly terms: readonly RulePlace[];
+  /** Columns that a rule over columns is about; empty where it is about all whose figures add up. */
+  readonly columns: readonly string[];
   /** Relations that the definition names for it; empty for a tree of rows and for a derived column. */
   readonly relations: readonly string[];
 }
@@ -66,6 +68,7 @@ function totalRule(table: TableSpec, row: RowSpec): Rule[] {
       over: "columns",
       target: place({ row: row.id }),
       terms: parts.map((part) => place({ row: part.id, sign: part.sign ?? 1 })),
+      columns: [],
       relations: [],
     },
   ];
@@ -82,6 +85,7 @@ function ofWhichRule(table: TableSpec, row: RowSpec): Rule[] {
       over: "columns",
       target: place({ row: row.id }),
       terms: somes.map((some) => place({ row: some.id })),
+      columns: [],
       relations: [],
     },
   ];
@@ -98,6 +102,7 @@ function columnRule(table: TableSpec, column: ColumnSpec): Rule[] {
       over: "rows",
       target: place({ column: column.id }),
       terms: sourcesOf(derive).map((id, at) => place({ column: id, sign: derive.kind === "difference" && at > 0 ? -1 : 1 })),
+      columns: [],
       relations: [],
     },
   ];
@@ -136,6 +141,7 @@ function namedRule(relation: RelationSpec, table: TableSpec): Rule {
       over: "columns",
       target: place({ row: target.row }),
       terms: terms.map((term, at) => place({ row: term.row, sign: sign(term, at) })),
+      columns: relation.columns ?? [],
       relations: [id],
     };
   }
@@ -148,6 +154,7 @@ function namedRule(relation: RelationSpec, table: TableSpec): Rule {
     over: "rows",
     target: place({ column: target.column }),
     terms: places,
+    columns: [],
     relations: [id],
   };
 }
