@@ -5,6 +5,7 @@ import { EMPTY_STATE } from "../../src/app/workbook/open-report";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
 import { column, definitionOf } from "../support/check";
+import { shipped as shippedReport } from "../support/samples";
 import { workplace } from "../support/world";
 
 /** A report that is not shipped, in a workbook that carries nothing of it: as another program saved it. */
@@ -110,4 +111,29 @@ test("what is damaged in the workbook is told by every command that goes on with
     ["roll", broken, "--out", place.file("na.xlsx")],
   ])
     expect((await place.run(...argv, "--definition", json)).out).toContain("beschadigd en niet gebruikt");
+});
+
+test("why the definition in a workbook cannot be read is said in the language of the reader", async () => {
+  const wrong = place.file("onleesbaar.xlsx");
+  const state = { ...EMPTY_STATE, definition: { json: JSON.stringify({ ...definition, title: "" }) } };
+  writeFileSync(
+    wrong,
+    newWorkbook(
+      layoutReport(definition, () => null),
+      state,
+    ),
+  );
+  const told = async (...argv: readonly string[]) => (await place.run("check", wrong, "--definition", json, ...argv)).out;
+  // A definition that was named wins; the one in the workbook is not looked at.
+  expect(await told()).not.toContain("niet te lezen");
+  const shipped = place.file("meegeleverd.xlsx");
+  writeFileSync(
+    shipped,
+    newWorkbook(
+      layoutReport(shippedReport("uwv-achtmaandenverslag-2023"), () => null),
+      state,
+    ),
+  );
+  expect((await place.run("check", shipped)).out).toMatch(/niet te lezen en niet gebruikt: title: Gevonden ""; verwacht: minstens 1 teken/);
+  expect((await place.run("check", shipped, "--lang", "en")).out).toMatch(/not used: title: Found ""; expected: at least 1 character/);
 });

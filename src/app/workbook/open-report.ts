@@ -24,6 +24,8 @@ export interface OpenedReport {
 export interface Notice {
   readonly code: "state-damaged" | "definition-unreadable" | "definition-absent";
   readonly detail: string;
+  /** The detail in words, where it has any. */
+  readonly texts?: Readonly<Record<"nl" | "en", string>>;
 }
 
 export const EMPTY_STATE: WorkbookState = { version: 1, definition: null, bindings: [], accepted: [], claimLinks: [], inserted: [] };
@@ -72,7 +74,8 @@ function carriedDefinition(state: WorkbookState | null, shipped: readonly Defini
       "problems" in loaded ? loaded.problems : lintDefinition(loaded.definition).filter((message) => message.severity === "error");
     if ("definition" in loaded && problems.length === 0) return loaded.definition;
     const first = problems[0];
-    notices.push({ code: "definition-unreadable", detail: first ? `${String(first.path)}: ${first.message.en}` : "" });
+    const told = (language: "nl" | "en"): string => (first ? `${String(first.path)}: ${first.message[language]}` : "");
+    notices.push({ code: "definition-unreadable", detail: told("en"), texts: { nl: told("nl"), en: told("en") } });
     return null;
   }
   const found = shipped.find((definition) => definition.id === carried.id && definition.version === carried.version) ?? null;

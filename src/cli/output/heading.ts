@@ -14,7 +14,9 @@ export function heading(opened: OpenedReport, language: Language, paint: Paint):
   return [
     paint.bold(harmless(fillPattern(definition.title, definition.period))),
     paint.dim(`${say.definition} ${definition.id}, ${say.version} ${harmless(definition.version)} (${say.origins[opened.origin]})`),
-    ...opened.notices.map((notice) => `${paint.warning("▲")} ${say.notices[notice.code]} ${harmless(notice.detail)}`),
+    ...opened.notices.map(
+      (notice) => `${paint.warning("▲")} ${say.notices[notice.code]} ${harmless(notice.texts?.[language] ?? notice.detail)}`,
+    ),
     say.bound(report.tables.length, definition.tables.length),
   ];
 }
