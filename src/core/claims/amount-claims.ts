@@ -1,5 +1,6 @@
-import { abs, compare, exact, type Exact, multiply, ONE, subtract as less } from "../numeric/exact";
+import { abs, add, compare, divide, exact, type Exact, multiply, negate as minus, ONE, subtract as less } from "../numeric/exact";
 import { type Interval, intersects, negate, scale, subtract } from "../numeric/interval";
+import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import { pairOf } from "./bases";
 import type { Change } from "./changes";
@@ -7,20 +8,25 @@ import type { Claim } from "./claim";
 import { isModal } from "./lexicon";
 import { confirmed, type Subject, undecided, refuted } from "./make";
 import { measureOf } from "./measure";
-import { likeText, middle, ofCell, ofQuantity } from "./operands";
+import { likeText, middle, ofCell, ofQuantity, term } from "./operands";
 import { type Place, rankAt, timeOf } from "./place";
 import type { Quantity } from "./quantity";
 import type { Ranked } from "./rank";
 import { type Reader, surely } from "./reader";
 import { isSlip, isTenfold } from "./slip";
+import { headsOf, isNamed } from "./subject";
 import { bracketsAround } from "./time";
 import { findValue } from "./values";
+
+const growth = relationKind("growth");
 
 const LEAST = 0.3;
 const MOST = 12;
 const BEHIND = 0.15;
 /** The clause must speak of what the row is about. */
-const EXPLAINED = 0.3;
+const EXPLAINED = 0.5;
+/** Two cells of a row bear an amount out only where the words that name it say more. */
+const PAIRED = 0.55;
 
 /** "met 294 gestegen", "€ 4,1 miljoen lager": held against the difference in a row, or of two figures of the text. */
 export function amountClaim(place: Place, change: Change, amount: Quantity, reader: Reader): Claim {
@@ -28,7 +34,9 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
   const ranked = rankAt(place, amount.start, reader).filter((one) => one.said >= LEAST);
   const top = ranked[0]?.score ?? 0;
   const { interval } = ofQuantity(amount);
+  const heads = headsOf(place, change);
   for (const one of ranked.slice(0, MOST)) {
+    if (heads.length > 0 && !heads.some((head) => isNamed(head, one.line, reader))) continue;
     if (one.said < needed(amount) || one.explained < EXPLAINED || one.score < top - BEHIND) continue;
     const factor = factorFor(amount, one.line.cells);
     if (factor === null) continue;
@@ -41,7 +49,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
       const variance = one.line.cells.find(
         (cell) => cell.column.role === "variance" && cell.interval !== null && intersects(directed(cell.interval, change), wanted),
       );
-      if (variance || (isFine(moved, interval) && intersects(moved, wanted))) {
+      if ((heads.length === 0 || one.explained >= PAIRED) && (variance || (isFine(moved, interval) && intersects(moved, wanted)))) {
         return confirmed(subject(), {
           cells: [...(variance ? [variance] : []), pair.actual, pair.base],
           computed: likeText(abs(middle(moved)), amount),
@@ -51,6 +59,8 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
         });
       }
     }
+    const share = shareOf(place, change, amount, one);
+    if (share) return share;
     // "1.900 boven de afgesproken 35.000": a cell against a figure of the text.
     for (const cell of one.line.cells) {
       const now = cell.column.role === "actual" ? ofCell(cell) : null;
@@ -97,6 +107,33 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     }
   }
   return undecided(subject(), ranked.length === 0 ? "no-reference" : "uncertain", pairs);
+}
+
+/** "20% (bijna 11.000) meer": the amount goes with the percentage beside it and the row's figure. */
+function shareOf(place: Place, change: Change, amount: Quantity, ranked: Ranked): Claim | null {
+  const percent = change.by.find((one) => one !== amount && one.kind === "percent");
+  const cell = ranked.line.cells.find((one) => one.column.role === "actual" && one.value !== null);
+  const now = cell && ofCell(cell);
+  if (!percent || !cell || !now || amount.kind === "points") return null;
+  const [by, part] = [ofQuantity(amount), ofQuantity(percent)];
+  const up = change.direction === 1;
+  const before = {
+    value: less(now.value, up ? by.value : minus(by.value)),
+    interval: subtract(now.interval, up ? by.interval : negate(by.interval)),
+    unit: null,
+  };
+  const signed = up ? part : { ...part, value: minus(part.value), interval: negate(part.interval) };
+  if (growth.judge(signed, [term(now), term(before)], {}).outcome !== "passes") return null;
+  const base = divide(now.value, add(exact(1), signed.value));
+  return confirmed(
+    { place, kind: "difference", quantities: [amount, percent] },
+    {
+      cells: [cell],
+      computed: likeText(abs(less(now.value, base)), amount),
+      arithmetic: `${cell.shown} - ${cell.shown} / (1 ${up ? "+" : "-"} ${percent.text})`,
+      confidence: Math.min(0.95, 0.45 + ranked.score / 2),
+    },
+  );
 }
 
 /** The difference of two rounded figures tells something of the amount: it leaves no more room than twice the amount. */

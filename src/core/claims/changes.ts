@@ -67,7 +67,7 @@ function subjectOf(words: readonly Word[], index: number, sentence: string): Cla
   const start = word.end;
   const rest = sentence.slice(start);
   const lead = LEADS.test(word.text)
-    ? /^ (?:(?:zichtbaar|te zien|geweest|merkbaar) )?(?:van|in|bij) /u.test(rest)
+    ? /^ (?:\([^)]*\) )?(?:(?:zichtbaar|te zien|geweest|merkbaar) )?(?:van|in|bij) /u.test(rest)
     : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
   if (!lead) return null;
   const ends = [SUBJECT_END.exec(rest)?.index ?? rest.length];

@@ -53,7 +53,7 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const top = ranked[0]?.score ?? 0;
   const tables = ranked.slice(0, MOST).flatMap((one) => [...inTable(place, change, one, amounts)]);
   const texts = inText(place, percent);
-  const holds = (one: Compared): boolean => judged(percent, change, one, false) === "passes";
+  const holds = (one: Compared): boolean => (isFine(percent, one) || isWellCalled(one)) && judged(percent, change, one, false) === "passes";
   const called = ({ ranked: by }: Compared): boolean =>
     by !== null && by.said >= needed(percent) && by.explained >= EXPLAINED && by.score >= top - BEHIND;
   const anchor = anchored(place, change, percent, reader);
@@ -134,12 +134,21 @@ function judged(percent: Quantity, change: Change, compared: Compared, loose: bo
   return growth.judge(signed, [term(compared.of), term(compared.base)], {}).outcome;
 }
 
+/** Named by its label, or nearly whole: what is too coarse to tell it by its figures. */
+function isWellCalled({ ranked }: Compared): boolean {
+  return ranked === null || ranked.own >= 0.95 || ranked.close >= 0.7;
+}
+
+/** The growth of two rounded figures tells something of the percentage: it leaves no more room than the percentage, or a part of it. */
+function isFine(percent: Quantity, compared: Compared, parts = 1): boolean {
+  const room = growth.expected([term(compared.of), term(compared.base)], {});
+  return room !== null && compare(multiply(less(room.hi, room.lo), exact(parts)), percent.value) <= 0;
+}
+
 /** The very percentage, the other way. */
 function isTurned(percent: Quantity, change: Change, compared: Compared): boolean {
   const other: Change = { ...change, direction: change.direction === 1 ? -1 : 1 };
-  const room = growth.expected([term(compared.of), term(compared.base)], {});
-  const fine = room !== null && compare(multiply(less(room.hi, room.lo), exact(2)), percent.value) <= 0;
-  return percent.significant >= 2 && fine && judged(percent, other, compared, false) === "passes";
+  return percent.significant >= 2 && isFine(percent, compared, 2) && judged(percent, other, compared, false) === "passes";
 }
 
 /** The row's own two figures; or its figure and an amount of the text that it went up or down by. */

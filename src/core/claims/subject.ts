@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Line } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
-import { isDone, isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
+import { isDone, isParticiple, isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
 
 const VERBS =
   "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar";
@@ -102,7 +102,8 @@ function headsIn(phrase: string): readonly Head[] {
     for (let turn = 0; turn < 3 && rest !== ""; turn += 1) {
       const end = QUALIFIED.exec(rest);
       const core = wordsOf(end ? rest.slice(0, end.index) : rest).filter((word) => isTelling(word) && !HOW.test(word.text));
-      const noun = core.at(-1);
+      // "beoordelingen uitgevoerd": what was done comes last, but is not what is counted.
+      const noun = core.filter((word) => !isDone(word) && !isParticiple(word)).at(-1) ?? core.at(-1);
       if (noun && !(MEASURE.test(noun.text) && end)) {
         heads.push({ noun, core });
         break;

@@ -3,8 +3,8 @@ import { readClaims } from "../../../src/core/claims/read";
 import { joined, linesIn, part, spanOf, tidied } from "../../../src/core/claims/traced";
 import { library } from "./fixture";
 
-/** What was left out of the sentence: white space and what cannot be seen, and the hyphen's line end. */
-const bare = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, "");
+/** Without what is left out of a sentence: white space, what cannot be seen, bullets within it. */
+const bare = (text: string): string => text.replace(/[-•\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, "");
 
 test.each<[string, readonly string[]]>([
   ["a\nb\r\nc", ["a", "b", "c"]],
