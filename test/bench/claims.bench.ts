@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openReport } from "../../src/app/workbook/open-report";
-import { readClaims } from "../../src/core/claims/read";
+import { readClaims, readerOf } from "../../src/core/claims/read";
 import { loadDefinition } from "../../src/core/definition/load";
 import type { BoundReport } from "../../src/core/table/bound";
 import { openWorkbook } from "../../src/hosts/file/open";
 import { type Golden, judgeAll, type Judged, type Judgement } from "./claims-judge";
+import { seedText, type Trial } from "./claims-seeds";
 import { measure, row } from "./measure";
 
 /** In sentences of our own, where no evaluation file is named. */
@@ -14,7 +15,8 @@ const OWN =
 
 /**
  * `npm run bench -- claims FILE.json … [--text REPORT.txt]`: how many of the claims that people judged are judged alike,
- * from the report's whole text, or from each quote alone where no text is given; and how long reading takes.
+ * from the report's whole text, or from each quote alone where no text is given; how many are refuted when a number or
+ * word of a confirmed one is made false; and how long reading takes.
  */
 export async function run(root: string, files: readonly string[], text: string | null): Promise<void> {
   const reports = await Promise.all(["2020", "2023"].map((year) => reportOf(root, year)));
@@ -37,6 +39,8 @@ export async function run(root: string, files: readonly string[], text: string |
       judged.filter(({ golden: { holds } }) => holds === false),
     );
     for (const one of judged.filter(({ judged: result }) => result === "wrong")) console.log(`    wrong: ${one.golden.id} ${one.why}`);
+    const quotes = text === null ? golden.map(({ quote }) => quote).join("\n\n") : await readFile(text, "utf8");
+    tellSeeded(text === null ? path.basename(file) : path.basename(text), [...seedText(quotes, readerOf(report))]);
   }
   const [first] = reports;
   if (!first) return;
@@ -53,6 +57,25 @@ function tell(name: string, judgements: readonly Judgement[]): void {
     `  ${name.padEnd(24)} ${right} right, ${wrong} wrong, ${count("undecided") + count("missing")} undecided of ${judgements.length}: ` +
       `recall ${percent(right, judgements.length)}, precision ${percent(right, right + wrong)}, judged wrong ${percent(wrong, judgements.length)}`,
   );
+}
+
+/** What becomes of false numbers and words: refuted, and with the right figure named; borne out though rounding or a hedge does not permit it. */
+function tellSeeded(name: string, trials: readonly Trial[]): void {
+  const seeds = [...new Set(trials.map((trial) => trial.change.seed))];
+  const told = (of: readonly Trial[]): string => {
+    const refuted = of.filter((trial) => trial.verdict === "refuted");
+    const stands = of.filter((trial) => trial.verdict === "confirmed");
+    const wrong = stands.filter((trial) => !trial.permitted).length;
+    const percent = (part: number, whole: number): string => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)}%`);
+    return (
+      `${refuted.length} refuted (${refuted.filter((trial) => trial.named).length} with the right figure), ` +
+      `${of.length - refuted.length - stands.length} undecided, ${wrong} confirmed, ${stands.length - wrong} within rounding of ${of.length}: ` +
+      `recall ${percent(refuted.length, of.length)}, still confirmed ${percent(wrong, of.length)}`
+    );
+  };
+  console.log(`  made false, from ${name}`);
+  for (const seed of seeds) console.log(`    ${seed.padEnd(22)} ${told(trials.filter((trial) => trial.change.seed === seed))}`);
+  console.log(`    ${"all".padEnd(22)} ${told(trials)}`);
 }
 
 async function reportOf(root: string, year: string): Promise<{ readonly year: string; readonly report: BoundReport }> {
