@@ -1,14 +1,17 @@
 import { inferTable } from "../../src/core/table/infer/infer";
 import { findTables } from "../../src/core/table/find/find";
+import { openWorkbook } from "../../src/hosts/file/open";
 import type { Sheet } from "../../src/core/table/sheet";
 import { formSheet } from "../support/infer-form";
 import { type Breakable, brokenScore, withCells } from "../support/broken-cells";
+import { definitionRecall } from "../support/definition-recall";
 import { FORMS } from "../support/infer-forms";
 import { decoyTable, randomTable } from "../support/infer-random";
 import { type CellRelation, proposed, readRelation, relationKey } from "../support/infer-relations";
 import { MADE_FORMS } from "../support/made-forms";
 import { madeScore } from "../support/made-score";
 import { madeSheet } from "../support/made-table";
+import { sample, shipped } from "../support/samples";
 import { seeded } from "../support/seed-errors";
 import { goldenTables } from "./infer-golden";
 
@@ -55,6 +58,7 @@ export async function run(file: string | undefined, count = 300, seed = 7): Prom
     MADE_FORMS.map((form) => madeSheet(form, once)),
     seed,
   );
+  await evaluateDefinitions();
   const random = seeded(seed);
   const made = Array.from({ length: count }, (_, at) => randomTable(at, random));
   evaluate(`${count} tables made at random, seed ${seed}`, made);
@@ -127,6 +131,16 @@ function evaluateMade(seed: number): void {
   console.log(`  tables found to the cell ${share(score.ranges, score.tables)}; titles ${share(score.titles, score.tables)}`);
   console.log(`  units ${share(score.units, score.tables)}; roles of columns ${share(score.roles, score.columns)}`);
   console.log(`  ms per sheet: ${(spent / sheets.length).toFixed(1)}`);
+}
+
+/** The shipped definitions, as if there were none: what drafts of their samples ask of the same cells, kind by kind. */
+async function evaluateDefinitions(): Promise<void> {
+  for (const id of ["uwv-achtmaandenverslag-2020", "uwv-achtmaandenverslag-2023"]) {
+    const { sheets } = await openWorkbook(sample(id)).read();
+    console.log(`\nset: relations of the definition ${id}, recovered from its sample without it`);
+    for (const { kind, recovered, known } of definitionRecall(shipped(id), sheets))
+      console.log(`  ${kind.padEnd(18)} ${recovered} of ${known}`);
+  }
 }
 
 /** One wrong cell at a time, one per relation: what is told of the relations that it breaks, and what is made up. */

@@ -41,8 +41,7 @@ export function madeSheet(form: MadeForm, random: () => number): MadeSheet {
     line.map((text, column): Input => {
       const figure = figures.get(cellName(row, column));
       if (figure?.pattern) return written(figure.pattern, figure.value, form);
-      if (figure && form.numbers !== undefined) return { value: figure.value, format: text.includes("%") ? "0.0%" : "#,##0" };
-      return text === "" ? null : form.numbers !== undefined && /^(?:19|20)\d{2}$/.test(text) ? Number(text) : text;
+      return text === "" ? null : form.numbers === undefined ? text : numberIn(text);
     }),
   );
   const known = rules.flatMap((rule) => present(rule, figures));
@@ -67,6 +66,18 @@ export function madeSheet(form: MadeForm, random: () => number): MadeSheet {
           }),
         ),
       ),
+  };
+}
+
+/** A figure that stands in the form itself, as a number with a number format; other texts as they stand. */
+function numberIn(text: string): Input {
+  if (/^(?:19|20)\d{2}$/.test(text)) return Number(text);
+  const { value, decimals, kind, bound, marker } = parse(text);
+  if (value === null || marker !== null) return text;
+  const limit = bound === null ? "" : `"${text.replace(/[\d.,%]+$/, "")}"`;
+  return {
+    value: toNumber(value),
+    format: `${limit}#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${kind === "percent" ? "%" : ""}`,
   };
 }
 

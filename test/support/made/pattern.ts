@@ -45,7 +45,8 @@ export function patternIn(text: string): Pattern | null {
 export function written(pattern: Pattern, value: number, form: MadeForm): Input {
   const { percent, bare, decimals, before, after } = pattern;
   if (form.numbers !== undefined) {
-    return { value: form.numbers === "full" ? value : Number(value.toFixed(decimals + (percent ? 2 : 0))), format: formatOf(pattern) };
+    const shown = bare ? value * 100 : value;
+    return { value: form.numbers === "full" ? shown : Number(shown.toFixed(decimals + (percent ? 2 : 0))), format: formatOf(pattern) };
   }
   const scaled = percent || bare ? value * 100 : value;
   const power = 10 ** decimals;

@@ -18,7 +18,9 @@ export function rowLooks(area: Area, read: ReadCell): readonly RowLook[] {
     for (let column = area.left; column <= area.right; column += 1) if (read(row, column).kind !== "blank") filled.push(column);
     looks.push({ row, look: lookOf(row, filled, area.left, read), filled });
   }
-  const heads = looks.map((one, at) => (headsFigures(looks, at, read) ? { ...one, look: "words" as const } : one));
+  const isHead = (at: number): boolean => headsFigures(looks, at, read) || countsUp(looks, at, area.left, read);
+  const counted = looks.map((one, at) => (isHead(at) ? { ...one, look: "words" as const } : one));
+  const heads = counted.map((one, at) => (spansCounted(looks, counted, at, area.left) ? { ...one, look: "words" as const } : one));
   return heads.map((one, at) => (one.look === "years" && !headsYears(heads, at, read) ? { ...one, look: "figures" } : one));
 }
 
@@ -42,6 +44,27 @@ function headsFigures(looks: readonly RowLook[], at: number, read: ReadCell): bo
   const [column] = own?.filled ?? [];
   if (own?.look !== "line" || below?.look !== "figures" || column === undefined) return false;
   return below.filled[0] !== column && isFigureLike(read(below.row, column));
+}
+
+/** Fewer numbers may count up by chance. */
+const COUNTED = 3;
+
+/** "1 | 2 | 3.1 | 3.2" above labelled rows, itself without a label, heads columns: quarters, rounds, phases. */
+function countsUp(looks: readonly RowLook[], at: number, left: number, read: ReadCell): boolean {
+  const [own, below] = [looks[at], looks[at + 1]];
+  if (own?.look !== "figures" || below?.look !== "figures" || own.filled.length < COUNTED) return false;
+  if (looks.slice(0, at).some((one) => one.look === "figures") || own.filled[0] === left || below.filled[0] !== left) return false;
+  const numbers = own.filled.map((column) => Number(read(own.row, column).shown.replace(",", ".")));
+  return numbers.every((number, nth) => {
+    const before = numbers[nth - 1];
+    return before === undefined ? number >= 0 && number <= 12 : number > before && number < before + 2;
+  });
+}
+
+/** A single text beside the labels spans the numbers that head columns right below it. */
+function spansCounted(looks: readonly RowLook[], heads: readonly RowLook[], at: number, left: number): boolean {
+  const own = heads[at];
+  return own?.look === "line" && own.filled[0] !== left && looks[at + 1]?.look === "figures" && heads[at + 1]?.look === "words";
 }
 
 /** Years head columns when what follows below is no row of years as well, and their own column goes on with figures. */

@@ -34,8 +34,7 @@ export function notationBook(): Notations {
   return {
     cell: (table, row, column) => {
       const reading = table.matrix.reading(row, column);
-      // A definition reads no minus in brackets.
-      if (reading.kind === "text" || reading.bracketed === true) return named({ kind: "text" });
+      if (reading.kind === "text") return named({ kind: "text" });
       if (reading.figure.kind === "yes-no") return named({ kind: "yes-no" });
       const notation = numberNotation(table, row, column);
       return notation ? named(notation) : null;

@@ -219,9 +219,18 @@ function* signed(state: State, budget: Budget): Generator<SumGuess> {
     const free = state.figures.filter((at) => at !== target && (place?.change === true || !state.parts.has(at)));
     for (const guess of signedGuesses(target, free, place?.balance === true || place?.total === true)) {
       if (!spend(budget, guess.terms.length * state.lines.length)) return;
-      yield guess;
+      yield place?.change === true || place?.balance === true || state.lines.length < 2 ? guess : asTotal(guess);
     }
   }
+}
+
+/** a = b − c, of which b stands before or behind both others, says rather that b is the total of a and c: nothing calls a a difference. */
+function asTotal(guess: SumGuess): SumGuess {
+  const [plus, minus] = guess.terms;
+  if (guess.terms.length !== 2 || plus?.sign !== 1 || minus?.sign !== -1) return guess;
+  const parts = [guess.target, minus.at];
+  const isOutside = parts.every((at) => at > plus.at) || parts.every((at) => at < plus.at);
+  return isOutside ? { target: plus.at, terms: parts.sort((a, b) => a - b).map((at) => ({ at, sign: 1 })) } : guess;
 }
 
 /** The same calculation once more, or one that shares a part with it. */

@@ -1,3 +1,4 @@
+import { isPercentRow } from "./additive";
 import type { InferredTable } from "./infer";
 import type { FoundSum } from "./sums";
 
@@ -19,7 +20,8 @@ export function rowTree({ rowSums, matrix }: InferredTable, isOfWhich: (label: s
   const totals = new Set<number>();
   const others: FoundSum[] = [];
   for (const sum of rowSums) {
-    if (totals.has(sum.target) || sum.terms.some((term) => parents.has(term.at))) {
+    // A definition's tree adds up no percentages; that these come to a hundred is said apart.
+    if (isPercentRow(matrix, sum.target) || totals.has(sum.target) || sum.terms.some((term) => parents.has(term.at))) {
       others.push(sum);
       continue;
     }
