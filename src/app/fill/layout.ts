@@ -32,7 +32,7 @@ export function layoutReport(definition: Definition, content: CellContent): NewS
         const columns = table.columns.map((column, index) => headerText(definition, table, column, index));
         tables.push({ name: excelTableName(table), area, columns });
       }
-      table.columns.forEach((column, index) => (widths[index] = Math.max(widths[index] ?? 0, widthOf(column))));
+      table.columns.forEach((column, index) => (widths[index] = Math.max(widths[index] ?? 0, widthOf(table, column))));
     }
     return { name: chapter.sheet, rows, tables, columnWidths: widths };
   });
@@ -41,6 +41,8 @@ export function layoutReport(definition: Definition, content: CellContent): NewS
 /** Appends the table's rows and returns the sheet row of its (lowest) header. */
 function placeTable(rows: NewCell[][], definition: Definition, table: TableSpec, content: CellContent): number {
   rows.push([{ value: addMarker(fillPattern(table.title, definition.period), table.titleMarker), look: "title" }]);
+  const unit = unitLine(definition, table);
+  if (unit !== null) rows.push([{ value: unit, look: "note" }]);
   if (table.columns.some((column) => column.group !== undefined)) rows.push(groupRow(definition, table));
   const headerRow = rows.length;
   rows.push(
@@ -49,6 +51,14 @@ function placeTable(rows: NewCell[][], definition: Definition, table: TableSpec,
   for (const row of table.rows) rows.push(table.columns.map((column) => bodyCell(definition, table, row, column, content)));
   for (const footnote of table.footnotes) rows.push([{ value: `${footnote.marker} ${footnote.text}`, look: "note" }]);
   return headerRow;
+}
+
+/** The unit of the figures, under the title, where no header says it: nobody should have to guess whether it is thousands. */
+function unitLine(definition: Definition, table: TableSpec): string | null {
+  const { unitNote } = table;
+  if (unitNote === undefined) return null;
+  const said = [table.title, ...table.columns.flatMap(({ header, group }) => [header, group ?? ""])];
+  return said.some((text) => fillPattern(text, definition.period).includes(unitNote)) ? null : unitNote;
 }
 
 /** Spanning headers stand above the first column of their span; no merged cells. */
@@ -106,8 +116,10 @@ function labelLook(row: RowSpec): CellLook {
   return row.level === 0 ? "label" : row.level === 1 ? "label-1" : row.level === 2 ? "label-2" : "label-3";
 }
 
-function widthOf(column: ColumnSpec): number {
+/** Words beside figures wrap, so that the figures stay readable on a printed page; a table of words takes the page. */
+function widthOf(table: TableSpec, column: ColumnSpec): number {
   if (column.role === "label") return WIDE;
   if (column.role === "category") return CATEGORY;
-  return column.role === "text" && !column.derive ? 2 * WIDE : NARROW;
+  if (column.role !== "text" || column.derive) return NARROW;
+  return table.columns.some(({ role }) => isNumericRole(role)) ? WIDE : 2 * WIDE;
 }
