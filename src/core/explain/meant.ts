@@ -27,6 +27,8 @@ export interface Meant {
   readonly value: Exact;
   readonly why: RepairReason;
   readonly cost: number;
+  /** Figures around it that fit as well and are not tried one by one: its cost is for all of them together. */
+  readonly among: number;
 }
 
 /** Being wrong at all. What is computed by Excel, or a total that more people look at, is wrong less often. */
@@ -38,8 +40,9 @@ const FINER = 5;
 /** A negative figure among positive ones, or the reverse, that nothing but the arithmetic asks for. */
 const FOREIGN_SIGN = 3;
 const SHIFT = 1.2 + Math.log(4);
-/** How often neighbours hold the same figure by right: then another slip explains more. */
+/** How often neighbours hold the same figure by right: then another slip explains more. Of long figures ever less often. */
 const EQUAL = 0.05;
+const LONG = 1000;
 /** A figure that no slip explains: any figure of its length could stand there. */
 const NO_SLIP = 3;
 const PER_DIGIT = Math.log(10);
@@ -58,28 +61,28 @@ export function meantBy({ cell, bounds }: Freed, wrong: readonly BoundCell[], ar
   if (value === null) return [];
   const now = around.oddness(cell, value) + rarity(cell, value, around);
   const found: Meant[] = [];
-  const put = (meant: Exact, why: RepairReason, cost: number): void => {
+  const put = (meant: Exact, why: RepairReason, cost: number, among = 1): void => {
     if (!holds(bounds, meant)) return;
     const foreign = meant.n !== 0n && around.isForeignSign(cell, meant) ? FOREIGN_SIGN : 0;
     // A zero is a figure of its own kind: how rare it is, its size does not tell.
     const rare = rarity(cell, meant.n === 0n ? value : meant, around);
-    found.push({ value: meant, why, cost: cost + foreign + rare + around.oddness(cell, meant) - now });
+    found.push({ value: meant, why, cost: cost + foreign + rare + around.oddness(cell, meant) - now - Math.log(among), among });
   };
   for (const slip of slipsOf(cell)) put(slip.value, slip.why, slip.cost);
-  const range = printable(bounds, cell);
+  const { values: range, among } = printable(bounds, cell);
   const neighbours = around.neighbours(cell);
   if (neighbours.some((each) => !wrong.includes(each) && sameFigureAs(each, cell))) {
-    for (const step of range) put(step, "row-shift", SHIFT + evenOdds(cell, value));
+    for (const step of range) put(step, "row-shift", SHIFT + evenOdds(cell, value), among);
   }
   for (const each of neighbours) if (wrong.includes(each) && each.value) put(each.value, "row-shift", SHIFT);
   const length = lengthOf(value, cell);
-  for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)));
+  for (const step of range) put(step, "computed", NO_SLIP + PER_DIGIT * Math.max(length, lengthOf(step, cell)), among);
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-/** How little it says that two neighbours hold the same figure, which may be by right: the more digits, the more another slip explains. */
+/** How little it says that two neighbours hold the same figure, which may be by right: less than that a long figure is rare. */
 export function evenOdds(cell: BoundCell, value: Exact): number {
-  return Math.max(0, Math.log(EQUAL * sizeOf(cell, value)));
+  return Math.max(0, Math.log(EQUAL * Math.min(LONG, sizeOf(cell, value))));
 }
 
 /**
@@ -97,14 +100,17 @@ function lengthOf(value: Exact, cell: BoundCell): number {
   return String(steps < 0n ? -steps : steps).length;
 }
 
-/** The figures that can be printed within the bounds; only the middle one when they are many, none when an end is absent. */
-export function printable(bounds: Bounds, cell: BoundCell): readonly Exact[] {
+/**
+ * The figures that can be printed within the bounds; only the middle one when they are many, none when an end is absent.
+ * `among`: how many figures each of them stands for.
+ */
+export function printable(bounds: Bounds, cell: BoundCell): { readonly values: readonly Exact[]; readonly among: number } {
   const unit = printedUnit(cell.notation);
   const range = steps(bounds, unit);
-  if (range === null || range.lo === null || range.hi === null) return [];
+  if (range === null || range.lo === null || range.hi === null) return { values: [], among: 1 };
   const count = floor(divide(subtract(range.hi, range.lo), unit)) + 1n;
-  if (count > BigInt(MOST_STEPS)) return [roundHalfAway(halfway(range.lo, range.hi), unit)];
-  const all: Exact[] = [];
-  for (let step = range.lo; compare(step, range.hi) <= 0; step = add(step, unit)) all.push(step);
-  return all;
+  if (count > BigInt(MOST_STEPS)) return { values: [roundHalfAway(halfway(range.lo, range.hi), unit)], among: Number(count) };
+  const values: Exact[] = [];
+  for (let step = range.lo; compare(step, range.hi) <= 0; step = add(step, unit)) values.push(step);
+  return { values, among: 1 };
 }

@@ -127,7 +127,7 @@ function withLost(last: BoundCell, run: readonly (readonly [BoundCell, Exact])[]
   const [first, doubled] = run[0] ?? [];
   const chance = first?.value && doubled ? evenOdds(first, doubled) : 0;
   let best: Cause | null = null;
-  for (const value of freed ? printable(freed.bounds, last) : []) {
+  for (const value of freed ? printable(freed.bounds, last).values : []) {
     const cause = judge([...moved, [last, value]], "shifted", "column", step, scales);
     const cost = (cause?.cost ?? Infinity) + chance;
     if (cause && (best === null || cost < best.cost)) best = { ...cause, lost: last, cost };

@@ -41,7 +41,8 @@ function linesOf(context: CheckContext, violated: readonly Link[], direction: Di
     const lines = new Map<object, BoundCell[]>();
     for (const cell of context.report.table(table.id)?.cells() ?? []) {
       const key = direction === "column" ? cell.column : cell.row;
-      if (lines.has(key) || (direction === "column" && !isLevel(cell))) continue;
+      // A heading between two rows keeps none of their figures apart.
+      if (cell.value === null || lines.has(key) || (direction === "column" && !isLevel(cell))) continue;
       lines.set(key, [...(direction === "column" ? columnOf(context, cell) : rowOf(context, cell))]);
     }
     tables.set(table, lines);

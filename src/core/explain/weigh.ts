@@ -105,22 +105,33 @@ function boundedFirst(set: Candidate): Candidate {
   return [...set].sort((a, b) => Number(isClosedIn(b.bounds)) - Number(isClosedIn(a.bounds)));
 }
 
+interface Figure {
+  readonly value: Exact;
+  /** Of the likeliest way to it, which has the weight `most`. */
+  readonly why: RepairReason;
+  readonly most: number;
+  /** With the figures it stands for, and by itself. */
+  readonly weight: number;
+  readonly single: number;
+}
+
 /** The figure of a cell with the most weight over all ways, with its likeliest reason. */
 function proposalOf(freed: Freed, likely: readonly { readonly meant: Way["meant"]; readonly weight: number }[], mass: number): Proposal {
-  const figures = new Map<string, { readonly value: Exact; readonly why: RepairReason; readonly most: number; readonly weight: number }>();
+  const figures = new Map<string, Figure>();
   for (const { meant, weight } of likely) {
-    for (const { cell, value, why } of meant) {
+    for (const { cell, value, why, among } of meant) {
       if (cell !== freed.cell) continue;
       const key = formatExact(value, cell.notation);
-      const known = figures.get(key) ?? { value, why, most: 0, weight: 0 };
+      const known = figures.get(key) ?? { value, why, most: 0, weight: 0, single: 0 };
       figures.set(key, {
         value,
         why: weight > known.most ? why : known.why,
         most: Math.max(weight, known.most),
         weight: known.weight + weight,
+        single: known.single + weight / among,
       });
     }
   }
   const [top] = [...figures.values()].sort((a, b) => b.weight - a.weight);
-  return { ...freed, value: top?.value ?? null, why: top?.why ?? "computed", share: top ? top.weight / mass : 0 };
+  return { ...freed, value: top?.value ?? null, why: top?.why ?? "computed", share: top ? top.single / mass : 0 };
 }

@@ -26,6 +26,8 @@ const MORE = 2;
 /** Figures with more digits than are printed, before and after: how much each tells, and all together. */
 const UNPRINTED = 1;
 const UNPRINTED_MOST = 6;
+/** A row of negative figures among positive ones, or the reverse, that nothing but the arithmetic asks for. */
+const FOREIGN = 4;
 /** Lines that are wrong together: a column with its difference and its percentage. */
 const MOST_LINES = 4;
 /** Links that may break before an idea is dropped. */
@@ -139,6 +141,15 @@ function widened(
   return best;
 }
 
+/** Whether the signs would be the only ones of their kind in their columns, or are so now: one cause, weighed once. */
+function foreignSigns(meant: ReadonlyMap<BoundCell, Exact>, around: Scales["around"]): number {
+  const cells = [...meant];
+  const share = (signs: readonly boolean[]): number => (signs.length === 0 ? 0 : signs.filter((is) => is).length / signs.length);
+  const after = share(cells.map(([cell, value]) => around.isForeignSign(cell, value)));
+  const now = share(cells.map(([cell]) => cell.value !== null && around.isForeignSign(cell, cell.value)));
+  return FOREIGN * (after - now);
+}
+
 function causeOf(
   wrong: readonly BoundCell[],
   lines: readonly BoundCell[],
@@ -159,8 +170,9 @@ function causeOf(
     rare += rarity(cell, value, around) - rarity(cell, cell.value, around);
     unprinted += Number(!isPrintable(cell, value)) - Number(!isPrintable(cell, cell.value));
   }
+  const foreign = change.kind === "sign" ? foreignSigns(meant, around) : 0;
   const digits = Math.max(-UNPRINTED_MOST, Math.min(UNPRINTED_MOST, unprinted * UNPRINTED));
-  const cost = LINE + change.cost + MORE * (lines.length - 1 + exceptions) + rare + digits + tried.misfit;
+  const cost = LINE + change.cost + MORE * (lines.length - 1 + exceptions) + rare + digits + foreign + tried.misfit;
   const { mended, left } = tried;
   return { kind: change.kind, direction, lines, power: change.power, step: 0, meant, following, lost: null, mended, left, cost };
 }
