@@ -78,7 +78,7 @@ test("a link by selection is judged at once, undone by one button, and remembere
   // A changed workbook dates the result.
   await type(page, "'Overige dienstverlening'!C13", "22800");
   await pane.getByText(/^Verouderd sinds/).waitFor();
-  await pane.getByRole("button", { name: "Opnieuw controleren" }).click();
+  await pane.getByRole("button", { name: "Tekst opnieuw controleren" }).click();
   await pane.getByRole("button", { name: "22.700 → 22.800" }).waitFor();
   expect(wrong).toEqual([]);
 });
@@ -142,6 +142,31 @@ test("a text comes from a file as well", async () => {
     .waitFor();
   await input.setInputFiles({ name: "stuk.txt", mimeType: "text/plain", buffer: Buffer.from(TEXT) });
   await until("the text is in the box", async () => (await pane.getByLabel("Uw tekst").inputValue()) === TEXT);
+  expect(wrong).toEqual([]);
+});
+
+test("a long text is pasted at once, and its check can be stopped with the text kept", async () => {
+  const { pane, wrong } = await tests.open();
+  await pane.getByRole("button", { name: "Een tekst controleren" }).click();
+  const long = Array.from({ length: 400 }, () => TEXT).join("\n\n");
+  await pane.getByLabel("Uw tekst").evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text.replaceAll("\n", "\r\n"));
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await pane.getByRole("button", { name: "Tekst controleren" }).click();
+  await pane.getByText(/^Alinea [\d.]+ van [\d.]+$/).waitFor();
+  await pane.getByRole("button", { name: "Stop" }).click();
+  await pane.getByRole("button", { name: "Tekst controleren", disabled: false }).waitFor();
+  expect(await pane.getByLabel("Uw tekst").inputValue()).toBe(long);
+
+  await pane.getByLabel("Uw tekst").evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await pane.getByText(/tekens lang; 300\.000 tegelijk kan/).waitFor();
+  expect(await pane.getByRole("button", { name: "Tekst controleren" }).isDisabled()).toBe(true);
   expect(wrong).toEqual([]);
 });
 

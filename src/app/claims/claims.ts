@@ -1,5 +1,8 @@
 import type { Claim } from "../../core/claims/claim";
-import { readClaims } from "../../core/claims/read";
+import { judgeLinked } from "../../core/claims/linked";
+import { claimKey, linkedCells } from "../../core/claims/links";
+import { paragraphClaims, readerOf } from "../../core/claims/read";
+import { paragraphsOf } from "../../core/claims/text";
 import type { Definition } from "../../core/definition/schema";
 import { openReport, type OpenedReport } from "../workbook/open-report";
 import type { WorkbookContent } from "../ports";
@@ -25,13 +28,23 @@ export function claimsOfText(text: string, content: WorkbookContent, options: Cl
   }
 }
 
-/** As claimsOfText, pausing between paragraphs so that a user can look and stop. */
+/** As claimsOfText, pausing before every paragraph so that a user can look and stop. */
 export function* claimSteps(
   text: string,
   content: WorkbookContent,
   options: ClaimOptions,
 ): Generator<{ readonly done: number; readonly total: number }, ReadReport> {
   const opened = openReport(content, options.shipped, options.definition ?? null);
-  yield { done: 0, total: 1 };
-  return { ...opened, claims: readClaims(text, opened.report, content.state?.claimLinks ?? []) };
+  const links = linkedCells(content.state?.claimLinks ?? [], opened.report);
+  const reader = readerOf(opened.report);
+  const paragraphs = paragraphsOf(text);
+  const claims: Claim[] = [];
+  for (const [done, paragraph] of paragraphs.entries()) {
+    yield { done, total: paragraphs.length };
+    for (const claim of paragraphClaims(paragraph, reader)) {
+      const cells = links.get(claimKey(claim));
+      claims.push(cells ? judgeLinked(claim, cells) : claim);
+    }
+  }
+  return { ...opened, claims };
 }

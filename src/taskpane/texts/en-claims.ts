@@ -18,7 +18,7 @@ export const enClaims: ClaimsTexts = {
   summary: (n) => `${plural(n, "statement", "statements")} about figures found.`,
   none: "There are no figures or comparisons in this text.",
   noneNext: "Choose another text, or see whether all of it came along.",
-  again: "Check again",
+  again: "Check text again",
   other: "Other text",
   stale: (at) => `Out of date since ${at}`,
   filter: "Show by verdict",

@@ -18,7 +18,7 @@ export const nlClaims: ClaimsTexts = {
   summary: (n) => `${plural(n, "uitspraak", "uitspraken")} over cijfers gevonden.`,
   none: "In deze tekst staan geen cijfers of vergelijkingen.",
   noneNext: "Kies een andere tekst, of controleer of alles is meegekomen.",
-  again: "Opnieuw controleren",
+  again: "Tekst opnieuw controleren",
   other: "Andere tekst",
   stale: (at) => `Verouderd sinds ${at}`,
   filter: "Toon per oordeel",

@@ -1,9 +1,17 @@
+import type { Definition } from "../../../src/core/definition/schema";
 import { initialState, type PaneState } from "../../../src/taskpane/state/model";
 import { reduce, type Action } from "../../../src/taskpane/state/reducer";
 import { createStore } from "../../../src/taskpane/state/store";
+import { allShipped } from "../../support/pane";
 
 function after(...actions: Action[]): PaneState {
   return actions.reduce(reduce, initialState("nl"));
+}
+
+function anyDefinition(): Definition {
+  const [first] = allShipped();
+  if (!first) throw new Error("no definition is shipped");
+  return first.definition;
 }
 
 const started: Action = { type: "started", task: "check", step: { kind: "reading" } };
@@ -38,6 +46,9 @@ describe("reduce", () => {
     const change = (at: string): Action => ({ type: "workbook-changed", at });
     expect(after(change("2026-01-02T13:02:00Z")).check.staleSince).toBeNull();
     expect(after(change("2026-01-02T13:02:00Z")).fill.staleSince).toBeNull();
+    expect(after(change("2026-01-02T13:02:00Z")).claims.staleSince).toBeNull();
+    const read: Action = { type: "claims", change: { judged: { text: "", claims: [], definition: anyDefinition(), bound: 1 } } };
+    expect(after(read, change("2026-01-02T13:02:00Z"), change("2026-01-02T13:05:00Z")).claims.staleSince).toBe("2026-01-02T13:02:00Z");
   });
 
   test("opening a finding closes the panel of the one before", () => {
@@ -80,6 +91,7 @@ describe("reduce", () => {
     ["a stop says how far it came", [{ type: "check-stopped", done: 8, total: 32 }], (s) => s.check.stopped, { done: 8, total: 32 }],
     ["the language switches", [{ type: "language", language: "en" }], (s) => s.language, "en"],
     ["a tab is chosen", [{ type: "tab", tab: "fill" }], (s) => s.tab, "fill"],
+    ["a text is kept as typed", [{ type: "claims", change: { text: "57 zaken" } }], (s) => s.claims.text, "57 zaken"],
     ["the name is kept", [{ type: "by", by: "A. de Vries" }], (s) => s.by, "A. de Vries"],
     [
       "a message is dismissed",

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    padding: "0 1px",
     borderRadius: tokens.borderRadiusSmall,
     cursor: "pointer",
     textAlign: "start",

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { LONGEST_TEXT } from "../../state/claims";
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+/** Characters. */
+const LONG_PASTE = 20_000;
 
 /** What the view does, a box for the text, and the button to check it. */
 export function ClaimsInput(): ReactNode {
@@ -25,6 +28,15 @@ export function ClaimsInput(): ReactNode {
     // What was pressed to come here is gone.
     if (document.activeElement === document.body) box.current?.focus();
   }, []);
+
+  /** Browsers take seconds to paste a long text in a box themselves, to be able to undo it. */
+  function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const pasted = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n");
+    if (pasted.length < LONG_PASTE) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    dispatch({ type: "claims", change: { text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd) } });
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -48,6 +60,7 @@ export function ClaimsInput(): ReactNode {
           placeholder={texts.claims.placeholder}
           onChange={(_, { value }) => dispatch({ type: "claims", change: { text: value } })}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       </Field>
       <div className={styles.actions}>
