@@ -74,8 +74,7 @@ describe("what is pointed at", () => {
   });
 
   test("a difference that stands in a cell of its own is held against that cell", () => {
-    const variance = [...(read("").report.tables ?? [])]
-      .flatMap((table) => [...table.cells()])
+    const variance = read("").report.tables.flatMap((table) => [...table.cells()])
       .find(({ column }) => column.role === "variance");
     expect(cellsAsked({ kind: "difference" }, variance)).toBe(1);
   });
