@@ -28,6 +28,21 @@ testCheck(check, {
     { name: "in the unit of the column", report: costs(46.7), passes: 12 },
     { name: "off, but by no power of ten", report: costs(49.7), passes: 12 },
     {
+      name: "a percentage is not a thousandth of itself because growth is nil",
+      report: {
+        tables: [
+          {
+            columns: [column.actual, column.prior, column.growth],
+            rows: [
+              [{ id: "a" }, 11820, 11820, 0.49],
+              [{ id: "b" }, 5200, 5000, 0.04],
+            ],
+          },
+        ],
+      },
+      passes: 6,
+    },
+    {
       name: "an of-which that is too large proves nothing",
       report: {
         tables: [

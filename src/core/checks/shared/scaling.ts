@@ -1,3 +1,4 @@
+import { printedUnit } from "../../notation/format";
 import { abs, compare, exact, type Exact, fraction, multiply, powerOfTen, toNumber } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 import type { BoundRelation } from "../../table/relations";
@@ -39,6 +40,8 @@ function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null 
   const sound = about.filter((relation) => relation.kind !== "norm" && isSatisfied(relation));
   for (const exponent of EXPONENTS) {
     const factor = factorOf(exponent);
+    // What would print as zero is no figure that lost its place: a zero mends too much.
+    if (cell.value === null || compare(abs(multiply(cell.value, factor)), printedUnit(cell.notation)) < 0) continue;
     const mends = violated.every((relation) => holdsWhenScaled(relation, cell, factor));
     if (mends && sound.every((relation) => holdsWhenScaled(relation, cell, factor))) return { factor, mended: violated.length, peers: [] };
   }
