@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
+import { violations } from "./support/axe";
 import { browserTests, type Demo, type DemoOptions, type as typeCell } from "./support/demo-page";
 
 const tests = browserTests();
@@ -101,15 +102,6 @@ const CASES: readonly (readonly [string, DemoOptions & BrowserContextOptions, Ta
   ["forced-colours-350", { forcedColors: "active" }, NL, null],
   ["english-350", { language: "en" }, EN, null],
 ];
-
-/** What axe has against the pane. The marks by which Fluent UI catches the focus pass it on at once, so they are left out. */
-async function violations({ page }: Demo, rules: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include(["iframe.pane", "html"]).exclude(["iframe.pane", "[data-tabster-dummy]"]);
-  const result = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ""}`),
-  );
-}
 
 test.each(CASES)("%s: every view fits, and axe finds nothing", async (name, options, words, rules) => {
   const demo = await tests.open(options);
