@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { layoutReport } from "../../src/app/fill/layout";
+import { rollDefinition } from "../../src/core/definition/roll";
 import { EMPTY_STATE } from "../../src/app/workbook/open-report";
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
 import { openWorkbook } from "../../src/hosts/file/open";
@@ -20,6 +21,10 @@ const definition = definitionOf({
     },
   ],
 });
+const YEARS = {
+  actual: { ...column.actual, header: "Acht maanden {year}" },
+  prior: { ...column.prior, header: "Acht maanden {year-1}" },
+} as const;
 const FIGURES: Readonly<Record<string, number>> = { "wegen actual": 12, "wegen budget": 10, "groen actual": 7, "groen budget": 9 };
 
 const file = place.file("waterdam.xlsx");
@@ -136,4 +141,40 @@ test("why the definition in a workbook cannot be read is said in the language of
   );
   expect((await place.run("check", shipped)).out).toMatch(/niet te lezen en niet gebruikt: title: Gevonden ""; verwacht: minstens 1 teken/);
   expect((await place.run("check", shipped, "--lang", "en")).out).toMatch(/not used: title: Found ""; expected: at least 1 character/);
+});
+
+describe("the previous report, when it carries no definition", () => {
+  const years = definitionOf({
+    tables: [{ id: "lasten", columns: [YEARS.actual, YEARS.prior], rows: [[{ id: "wegen", indicator: "wegen" }], [{ id: "groen" }]] }],
+    indicators: [{ id: "wegen", label: "Wegen", measure: "flow" }],
+  });
+  const workbook = (name: string, report: typeof years, figures: Readonly<Record<string, number>>): string => {
+    const path = place.file(name);
+    writeFileSync(
+      path,
+      newWorkbook(
+        layoutReport(report, (_, row, of) => figures[`${row} ${of}`] ?? null),
+        null,
+      ),
+    );
+    return path;
+  };
+  const rules = place.file("jaren.json");
+  writeFileSync(rules, JSON.stringify(years));
+  const now = workbook("nu.xlsx", years, { "wegen actual": 9, "wegen prior": 7, "groen actual": 5, "groen prior": 5 });
+  const last = rollDefinition(years, { year: years.period.year - 1 });
+
+  test("goes by this one, a year earlier", async () => {
+    const before = workbook("vorig.xlsx", last, { "wegen actual": 8, "wegen prior": 6, "groen actual": 5, "groen prior": 5 });
+    const ran = await place.run("check", now, "--definition", rules, "--previous", before, "--format", "json");
+    const { findings } = JSON.parse(ran.out) as { findings: readonly { check: string; cell: string }[] };
+    expect(findings.map(({ check, cell }) => `${check} ${cell}`)).toContain("previous-report BladA!C3");
+  });
+
+  test("is refused in one line where that does not fit", async () => {
+    const other = workbook("ander.xlsx", definitionOf({ tables: [{ id: "fte", columns: [column.budget], rows: [[{ id: "staf" }]] }] }), {});
+    const ran = await place.run("check", now, "--definition", rules, "--previous", other);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(/^In de vorige rapportage is geen tabel herkend\. .*\n$/);
+  });
 });

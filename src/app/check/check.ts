@@ -1,3 +1,4 @@
+import { earlierDefinitions } from "../../core/definition/roll";
 import type { Definition } from "../../core/definition/schema";
 import { runCheckSteps, type CheckRun, type CheckStep } from "../../core/checks/run";
 import { explain, type Explanation } from "../../core/explain/explain";
@@ -5,6 +6,7 @@ import { expandRelations } from "../../core/table/expand";
 import type { BoundRelation } from "../../core/table/relations";
 import { withSuspects } from "./repair";
 import { openReport, type OpenedReport } from "../workbook/open-report";
+import { UserError } from "../errors";
 import type { Progress, WorkbookContent } from "../ports";
 
 export interface CheckOptions {
@@ -38,10 +40,27 @@ export function checkReport(content: WorkbookContent, options: CheckOptions): Ch
  */
 export function* checkReportSteps(content: WorkbookContent, options: CheckOptions): Generator<CheckStep, CheckedReport, void> {
   const opened = openReport(content, options.shipped, options.definition ?? null);
-  const previous = options.previous ? openReport(options.previous, options.shipped) : null;
+  const previous = options.previous ? openPrevious(options.previous, opened.definition, options.shipped) : null;
   const relations = expandRelations(opened.report);
   const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
   const run = yield* runCheckSteps(context, content.state?.accepted ?? []);
   const explanations = explain(opened.report, relations, { findings: run.findings });
   return { ...opened, relations, run: { ...run, findings: withSuspects(run.findings, explanations) }, explanations, previous };
+}
+
+/** The previous report; where it carries no definition it goes by this one, rolled back. Throws UserError when nothing fits. */
+function openPrevious(content: WorkbookContent, definition: Definition, shipped: readonly Definition[]): OpenedReport {
+  try {
+    return openReport(content, [...shipped, ...earlierDefinitions(definition)]);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "no-table-recognised") throw error;
+    throw new UserError(
+      "previous-unrecognised",
+      {
+        nl: `In de vorige rapportage is geen tabel herkend. Ze draagt geen rapportdefinitie, en ${definition.id} van een eerdere periode past er niet op.`,
+        en: `No table was recognised in the previous report. It carries no definition, and ${definition.id} of an earlier period does not fit it.`,
+      },
+      { cause: error },
+    );
+  }
 }

@@ -4,8 +4,10 @@ import { UserError } from "../../app/errors";
 import { openReport } from "../../app/workbook/open-report";
 import type { Language } from "../../core/checks/check";
 import { fillPattern } from "../../core/definition/period";
+import { headersOf } from "../../core/definition/resolve";
 import type { Definition } from "../../core/definition/schema";
 import { addressName } from "../../core/table/address";
+import { printedCell } from "../../publish/printed";
 import { harmless } from "../paint";
 import { openFile } from "../workbook";
 import { EXIT, type Exit, type World } from "../world";
@@ -76,14 +78,15 @@ function changesText(changes: readonly CellChange[], checked: CheckedReport, lan
     const mine = changes.filter((change) => change.table === table.id);
     if (mine.length === 0) continue;
     lines.push("", harmless(fillPattern(table.title, checked.definition.period)));
-    for (const change of mine) {
+    const heads = new Map(headersOf(table, checked.definition.period).map(({ column, flat }) => [column, flat]));
+    for (const { before, after, row, column } of mine) {
+      const alike = before !== null && after !== null && printedCell(before) === printedCell(after);
       const shown = (cell: CellChange["before"]): string =>
-        cell === null ? say.absent : cell.shown === "" ? say.blank : harmless(shownFully(cell));
-      const place = change.after ?? change.before;
+        cell === null ? say.absent : printedCell(cell) === "" ? say.blank : harmless(alike ? shownFully(cell) : printedCell(cell));
+      const place = after ?? before;
       const where = place ? addressName(place.address) : "";
-      lines.push(
-        `  ${where.padEnd(24)} ${harmless(place?.row.label ?? change.row)} · ${change.column}: ${shown(change.before)} → ${shown(change.after)}`,
-      );
+      const name = `${place?.row.label ?? row} · ${heads.get(column) ?? column}`;
+      lines.push(`  ${where.padEnd(24)} ${harmless(name)}: ${shown(before)} → ${shown(after)}`);
     }
   }
   return `${lines.slice(1).join("\n")}\n\n${say.count(changes.length)}\n`;
@@ -91,5 +94,6 @@ function changesText(changes: readonly CellChange[], checked: CheckedReport, lan
 
 /** A change that the notation hides must be seen all the same. */
 function shownFully(cell: NonNullable<CellChange["before"]>): string {
-  return cell.precise && typeof cell.raw === "number" ? `${cell.shown} (${String(cell.raw).replace(".", ",")})` : cell.shown;
+  const printed = printedCell(cell);
+  return typeof cell.raw === "number" ? `${printed} (${String(cell.raw).replace(".", ",")})` : cell.shown;
 }

@@ -64,6 +64,24 @@ export function rollDefinition(definition: Definition, to: RollTarget = {}): Def
   return { ...definition, id, version: id === definition.id ? nextVersion(definition.version) : "1", period };
 }
 
+/**
+ * What the reports before this one may go by, likeliest first: this definition a year earlier, then those that this report
+ * follows in its cycle (before quarter 1, quarter 4 of the year before).
+ */
+export function earlierDefinitions(definition: Definition): readonly Definition[] {
+  const { kind, year } = definition.period;
+  const before = (Object.keys(FOLLOWING) as PeriodKind[])
+    .flatMap((one) => [
+      { kind: one, year },
+      { kind: one, year: year - 1 },
+    ])
+    .filter((one) => {
+      const following = followingPeriod(one);
+      return following.kind === kind && following.year === year;
+    });
+  return [{ kind, year: year - 1 }, ...before].map((to) => rollDefinition(definition, to));
+}
+
 function nextId(definition: Definition, period: Definition["period"]): string {
   const word = KIND_WORDS[definition.period.kind];
   const newWord = KIND_WORDS[period.kind];

@@ -1,5 +1,5 @@
 import { loadDefinition } from "../../../src/core/definition/load";
-import { followingPeriod, rollDefinition, rollGaps, rollMoves } from "../../../src/core/definition/roll";
+import { earlierDefinitions, followingPeriod, rollDefinition, rollGaps, rollMoves } from "../../../src/core/definition/roll";
 import type { ColumnSpec, Definition, PeriodKind } from "../../../src/core/definition/schema";
 import { changed, loaded, must } from "./fixture";
 
@@ -153,4 +153,14 @@ test.each<[string, Partial<ColumnSpec>[], { year?: number; kind?: PeriodKind }, 
 test("a row without indicator counts as a flow", () => {
   const definition = changed((d) => delete must(d.tables[1]?.rows[1]).indicator);
   expect(rollMoves(definition)).toContainEqual({ table: "prestaties", row: "klanten", from: "actual", to: "prior" });
+});
+
+test.each<[PeriodKind, readonly string[]]>([
+  ["eight-months", ["eight-months 2019", "four-months 2020"]],
+  ["four-months", ["four-months 2019", "twelve-months 2019"]],
+  ["quarter-1", ["quarter-1 2019", "quarter-4 2019"]],
+  ["quarter-3", ["quarter-3 2019", "quarter-2 2020"]],
+])("before a report of %s", (kind, expected) => {
+  const earlier = earlierDefinitions({ ...loaded(), period: { kind, year: 2020 } });
+  expect(earlier.map(({ period: { kind: one, year } }) => `${one} ${year}`)).toEqual(expected);
 });
