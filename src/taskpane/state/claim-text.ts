@@ -44,7 +44,7 @@ export function spotsOf(claims: readonly Claim[]): readonly Spot[] {
   const found = claims.flatMap((claim, at): Found[] =>
     claim.marks.map(({ start, end }, index) => {
       // The first figure is what the claim says; the others are what it is computed from.
-      const own = index === 0;
+      const own = index === 0 && !comparesOnly(claim);
       return { start, end, figure: claim.numbers.length > 0, own: own ? [at] : [], used: own ? [] : [at] };
     }),
   );
@@ -69,6 +69,11 @@ export function spotsOf(claims: readonly Claim[]): readonly Spot[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** "Van 12 naar 15": that 15 is more bears out neither figure. */
+function comparesOnly({ kind, numbers, arithmetic, verdict }: Claim): boolean {
+  return kind === "difference" && numbers.length > 1 && arithmetic === null && verdict !== "refuted";
+}
+
 function merged(
   found: readonly Found[],
   same = (a: Found, b: Found): boolean => b.start < a.end || (b.start === a.start && b.end === a.end),
@@ -86,18 +91,19 @@ function merged(
   return list;
 }
 
-const GRAVITY: readonly Verdict[] = ["refuted", "undecided", "confirmed"];
+/** A figure that one claim bears out is borne out, whatever another cannot tell; but not when one contradicts it. */
+const FIRST: readonly Verdict[] = ["refuted", "confirmed", "undecided"];
 
-/** The gravest verdict among the shown claims about a spot, else among those that use it; null when none is shown. */
+/** The verdict of the shown claims about a spot, else among those that use it; null when none is shown. */
 export function verdictOf(spot: Spot, claims: readonly Claim[], shown: Readonly<Record<Verdict, boolean>>): Verdict | null {
   const of = (numbers: readonly number[]): Verdict | null =>
-    GRAVITY.find((verdict) => shown[verdict] && numbers.some((at) => claims[at]?.verdict === verdict)) ?? null;
+    FIRST.find((verdict) => shown[verdict] && numbers.some((at) => claims[at]?.verdict === verdict)) ?? null;
   return of(spot.claims.slice(0, spot.own)) ?? of(spot.claims.slice(spot.own));
 }
 
 /** The spot that is about a claim. */
 export function spotOf(spots: readonly Spot[], claim: number): Spot | null {
-  return spots.find((spot) => spot.claims.slice(0, spot.own).includes(claim)) ?? null;
+  return spots.find((spot) => spot.claims.slice(0, spot.own).includes(claim)) ?? spots.find((spot) => spot.claims.includes(claim)) ?? null;
 }
 
 /** The text in its own paragraphs; a line that breaks off within a sentence of a claim goes on. Time in proportion to text and spots. */

@@ -41,6 +41,18 @@ export const NO_CLAIMS: ClaimsState = {
   picked: null,
 };
 
+/**
+ * The claims that are shown: a figure that its own sentence bears out ("31.500 van de 57.600 (55%)") needs no cell of its own,
+ * so that it has none is not told.
+ */
+export function withoutEchoes(claims: readonly Claim[]): readonly Claim[] {
+  const place = ({ marks }: Claim): string => `${marks[0]?.start ?? -1}-${marks[0]?.end ?? -1}`;
+  const borneOut = new Set(claims.filter(({ verdict, arithmetic }) => verdict === "confirmed" && arithmetic !== null).map(place));
+  return claims.filter(
+    (claim) => !(claim.kind === "value" && claim.verdict === "undecided" && claim.candidates.length === 0 && borneOut.has(place(claim))),
+  );
+}
+
 /** What its reader must act on comes first. */
 export const VERDICTS: readonly Verdict[] = ["refuted", "undecided", "confirmed"];
 

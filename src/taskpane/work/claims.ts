@@ -6,7 +6,7 @@ import { claimKey } from "../../core/claims/links";
 import { addressName } from "../../core/table/address";
 import type { BoundCell } from "../../core/table/bound";
 import type { Message } from "../state/model";
-import { pickedFor } from "../state/claims";
+import { pickedFor, withoutEchoes } from "../state/claims";
 import type { ChosenFile } from "./definition";
 import { type Context, type Done, type Running, Stopped } from "./task";
 
@@ -38,7 +38,11 @@ async function judge({ store, services }: Context, running: Running, content: Wo
       const step = steps.next();
       if (step.done === true) {
         const { claims, definition, report } = step.value;
-        const change = { judged: { text, claims, definition, bound: report.tables.length }, at: services.clock.now(), staleSince: null };
+        const change = {
+          judged: { text, claims: withoutEchoes(claims), definition, bound: report.tables.length },
+          at: services.clock.now(),
+          staleSince: null,
+        };
         store.dispatch({ type: "claims", change: { ...change, picked: null } });
         return step.value;
       }

@@ -1,4 +1,5 @@
 import type { Claim, Verdict } from "../../../src/core/claims/claim";
+import { withoutEchoes } from "../../../src/taskpane/state/claims";
 import { paragraphsOf, spotOf, spotsOf, type TextParagraph, verdictOf } from "../../../src/taskpane/state/claim-text";
 
 /** A claim about words of a text: its sentence, its figures (or else its words) and a verdict. */
@@ -139,5 +140,33 @@ describe("spots", () => {
   ])("the verdict of a place, %s", (_, hidden, expected) => {
     const shown = { ...ALL, ...hidden };
     expect([figure, growth, words].map((spot) => (spot ? verdictOf(spot, claims, shown) : null))).toEqual(expected);
+  });
+});
+
+describe("what bears a figure out", () => {
+  const text = "Het steeg van 12 naar 15, en 3 van de 12 (25%) was nieuw.";
+  const levels = { ...claim(text, text, ["15", "12"]), kind: "difference" as const };
+  const share = { ...claim(text, text, ["25%"]), kind: "share" as const, arithmetic: "3 / 12" };
+  const value = claim(text, text, ["25%"], "undecided");
+
+  test.each<[string, readonly Claim[], string, Verdict]>([
+    ["not a comparison with another", [levels, claim(text, text, ["15"], "undecided")], "15", "undecided"],
+    ["unless nothing else is said of it", [levels], "15", "confirmed"],
+    ["but a wrong comparison contradicts it", [{ ...levels, verdict: "refuted" }, claim(text, text, ["15"])], "15", "refuted"],
+    ["a calculation does", [share, value], "25%", "confirmed"],
+  ])("%s", (_, claims, figure, expected) => {
+    const spot = spotsOf(claims).find(({ start }) => start === text.indexOf(figure));
+    expect(spot && verdictOf(spot, claims, ALL)).toBe(expected);
+  });
+
+  test("a comparison leads to a figure all the same", () => {
+    expect(spotOf(spotsOf([levels]), 0)).not.toBeNull();
+  });
+
+  test("that it stands in no table is not told of a figure that its sentence bears out", () => {
+    const other = claim(text, text, ["15"], "undecided");
+    expect(withoutEchoes([share, value, other])).toEqual([share, other]);
+    expect(withoutEchoes([{ ...share, verdict: "refuted" }, value])).toHaveLength(2);
+    expect(withoutEchoes([share, { ...value, verdict: "confirmed" }])).toHaveLength(2);
   });
 });
