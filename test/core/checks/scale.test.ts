@@ -58,9 +58,64 @@ testCheck(check, {
       passes: 2,
     },
     { name: "periods alike", report: row(67, 71, 70), passes: 3 },
+    {
+      name: "a percentage beside another that stands a thousand times too high stays one",
+      report: {
+        indicators: [{ id: "x", label: "x" }],
+        tables: [870, 0.87].map((value) => ({
+          columns: [column.actual],
+          notation: "percent",
+          rows: [[{ id: "a", indicator: "x" }, value]],
+        })),
+      },
+      passes: 2,
+    },
+    {
+      name: "whole percentages that would need a decimal",
+      report: {
+        indicators: [{ id: "x", label: "x" }],
+        tables: [0.88, 0.09].map((value) => ({
+          columns: [column.actual],
+          notation: "percent",
+          rows: [[{ id: "a", indicator: "x" }, value]],
+        })),
+      },
+      passes: 2,
+    },
     { name: "growth of nothing much", report: row(0, 71), passes: 2 },
   ],
   invalid: [
+    {
+      name: "of two periods the one that can have lost its place",
+      report: {
+        tables: [{ columns: [column.actual, column.prior], notation: "one", rows: [[{ id: "a" }, 7.3, 0.0071]] }],
+      },
+      findings: [{ at: "C3", message: "peers", severity: "warning", repair: { value: "7,1", number: 7.1, safe: false } }],
+    },
+    {
+      name: "a difference a tenth of itself takes its percentage along, and is told by itself",
+      report: {
+        tables: [
+          {
+            columns: [
+              column.actual,
+              column.budget,
+              column.variance,
+              {
+                id: "percent",
+                role: "variance-percent",
+                header: "%",
+                notation: "percent1",
+                derive: { kind: "ratio", of: "variance", base: "budget" },
+              },
+            ],
+            notation: "one",
+            rows: [[{ id: "a" }, 1255.5, 1350, -9.45, -0.07]],
+          },
+        ],
+      },
+      findings: [{ at: "D3", message: "relations", repair: { value: "-94,5", number: -94.5, safe: false } }],
+    },
     {
       name: "whole euros in a column of millions",
       report: costs(46700),

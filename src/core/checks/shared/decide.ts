@@ -1,4 +1,4 @@
-import { type Exact, multiply } from "../../numeric/exact";
+import { type Exact, isMultiple, multiply } from "../../numeric/exact";
 import { point, rounded } from "../../numeric/interval";
 import type { Judgement, Operand, RelationName, Term } from "../../relation/kind";
 import { relationKind } from "../../relation/registry";
@@ -30,11 +30,11 @@ export function operand(cell: BoundCell): Operand | null {
   return { value: cell.value, interval: cell.interval, unit: cell.precise ? null : cell.unit };
 }
 
-/** The figure that the cell would be if it were multiplied by the factor. */
+/** The figure that the cell would be if it were multiplied by the factor; a comma put back leaves no digits too many. */
 export function scaledOperand(cell: BoundCell, factor: Exact): Operand | null {
   if (cell.value === null) return null;
   const value = multiply(cell.value, factor);
-  const unit = cell.precise ? null : cell.unit;
+  const unit = cell.precise && !(cell.unit && isMultiple(value, cell.unit)) ? null : cell.unit;
   return { value, interval: unit === null ? point(value) : rounded(value, unit), unit };
 }
 

@@ -1,5 +1,5 @@
 import { printedUnit } from "../../notation/format";
-import { abs, compare, exact, type Exact, fraction, multiply, powerOfTen, toNumber } from "../../numeric/exact";
+import { abs, compare, exact, type Exact, fraction, isMultiple, multiply, powerOfTen, toNumber } from "../../numeric/exact";
 import type { BoundCell } from "../../table/bound";
 import type { BoundRelation } from "../../table/relations";
 import type { CheckContext } from "../check";
@@ -23,6 +23,18 @@ function factorOf(exponent: number): Exact {
   return exponent >= 0 ? { n: powerOfTen(exponent), d: 1n } : fraction(1n, powerOfTen(-exponent));
 }
 
+/**
+ * Whether a figure can have been meant a power of ten larger: what would print as zero lost no place, a percentage stays one,
+ * and a comma that moved by a place or two leaves no digits that are not printed.
+ */
+function canMean(cell: BoundCell, exponent: number): boolean {
+  if (cell.value === null) return false;
+  const meant = multiply(cell.value, factorOf(exponent));
+  const unit = printedUnit(cell.notation);
+  if (compare(abs(meant), unit) < 0 || (isPercentage(cell) && compare(abs(meant), LARGE) > 0)) return false;
+  return Math.abs(exponent) > 2 || isMultiple(meant, unit) || !isMultiple(cell.value, unit);
+}
+
 /** A shift of this cell alone that mends every violated relation and breaks none. */
 function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null {
   const about = relationsAbout(context, cell);
@@ -39,9 +51,8 @@ function byRelations(context: CheckContext, cell: BoundCell): ScaleError | null 
   if (violated.every((relation) => relation.kind === "of-which" || relation.kind === "weighted-total")) return null;
   const sound = about.filter((relation) => relation.kind !== "norm" && isSatisfied(relation));
   for (const exponent of EXPONENTS) {
+    if (!canMean(cell, exponent)) continue;
     const factor = factorOf(exponent);
-    // What would print as zero is no figure that lost its place: a zero mends too much.
-    if (cell.value === null || compare(abs(multiply(cell.value, factor)), printedUnit(cell.notation)) < 0) continue;
     const mends = violated.every((relation) => holdsWhenScaled(relation, cell, factor));
     if (mends && sound.every((relation) => holdsWhenScaled(relation, cell, factor))) return { factor, mended: violated.length, peers: [] };
   }
@@ -60,9 +71,10 @@ function byPeers(context: CheckContext, cell: BoundCell): ScaleError | null {
   const own = Math.log10(Math.abs(toNumber(cell.value)));
   const distances = peers.map((peer) => own - Math.log10(Math.abs(toNumber(peer.value ?? exact("1")))));
   const exponent = [3, -3, 6, -6].find((power) => distances.every((distance) => Math.abs(distance - power) < NEAR));
-  if (exponent === undefined) return null;
+  if (exponent === undefined || !canMean(cell, -exponent)) return null;
   // With one neighbour either may be wrong: the realised figure is the one that is typed anew each period.
-  if (peers.length === 1 && cell.column.role !== "actual" && peers[0]?.column.role === "actual") return null;
+  const [only] = peers;
+  if (peers.length === 1 && only && cell.column.role !== "actual" && only.column.role === "actual" && canMean(only, exponent)) return null;
   return { factor: factorOf(-exponent), mended: 0, peers };
 }
 
