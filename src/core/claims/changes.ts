@@ -83,6 +83,11 @@ function directionAt(words: readonly Word[], index: number, { sentence, quantiti
     const clause = words.slice(Math.max(0, index - 14), index);
     return clause.some((one) => /^(?:nam|namen|neemt|nemen|viel|vielen)$/.test(one.text)) ? (word.text === "toe" ? 1 : -1) : null;
   }
+  if (word.text === "terug") {
+    return words.slice(Math.max(0, index - 14), index).some((one) => /^(?:liep|liepen|loopt|lopen|viel|vielen)$/.test(one.text))
+      ? -1
+      : null;
+  }
   if (/^(?:laag|lage|hoog|hoge)$/.test(word.text)) {
     // "Het aantal X is laag": measured against the year before.
     const before = sentence.slice(0, word.at);

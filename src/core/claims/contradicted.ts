@@ -122,7 +122,7 @@ export function isNear(value: BoundCell["value"], quantity: Quantity): boolean {
 }
 
 /** A cell of fewer digits agrees with many figures. */
-const TELLING = 3;
+const TELLING = 4;
 
 /** The very figure stands in another cell: that may be the one that is meant. */
 export function elsewhere(quantity: Quantity, { lines }: Reader, but: Line | null = null): boolean {
@@ -134,7 +134,7 @@ export function elsewhere(quantity: Quantity, { lines }: Reader, but: Line | nul
       line.cells.some(
         (cell) =>
           cell.interval !== null &&
-          shownDigits(cell) >= TELLING &&
+          shownDigits(cell) >= Math.min(TELLING, quantity.significant) &&
           (quantity.kind === "percent") === (measureOf(cell) === "percent") &&
           agrees(near, cell.interval),
       ),

@@ -1,4 +1,4 @@
-import { compare } from "../numeric/exact";
+import { compare, toNumber, ZERO } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Pair, pairOf } from "./bases";
 import { calledLines } from "./called";
@@ -38,7 +38,7 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
   // Whichever of the few is meant, it bears the statement out.
   const either = called.either.filter((one) => heads.some((head) => isLabelled(head, one.line, reader)));
   const pairs = either.flatMap((one) => pairOf(one.line, place, change.at) ?? []);
-  if (pairs.length === 0 || !pairs.every((pair) => holds(pair, change))) return [];
+  if (pairs.length === 0 || timesOf(place, change) !== null || !pairs.every((pair) => holds(pair, change))) return [];
   const cells = called.either.flatMap((one) => cellsOf(one, ranked, place, change, reader));
   return [
     confirmed(
@@ -76,7 +76,9 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
     computed: text(pair),
     confidence: Math.min(0.95, 0.4 + one.score / 2),
   };
-  if (holds(pair, change)) return [confirmed(subject, evidence)];
+  const times = timesOf(place, change);
+  if (holds(pair, change) && (times === null || isAbout(pair, times))) return [confirmed(subject, evidence)];
+  if (holds(pair, change) && times !== null && alone) return [refuted(subject, evidence, evidence.computed)];
   const settled = place.moments.every(
     (moment) => moment.span !== "part" && timeFit(pair.base.column, moment) + timeFit(pair.actual.column, moment) > 0.5,
   );
@@ -111,6 +113,19 @@ function holds(pair: Pair, change: Change): boolean {
 function text(pair: Pair): string {
   const went = movement(pair);
   return `${pair.actual.shown} ${went === 1 ? ">" : went === -1 ? "<" : "="} ${pair.base.shown}`;
+}
+
+/** "verdubbeld", "gehalveerd": how many times the other it then is. */
+function timesOf(place: Place, { words }: Change): number | null {
+  const word = place.sentence.slice(words.start, words.end);
+  return /verdubbel/iu.test(word) ? 2 : /gehalveerd|halveerde/iu.test(word) ? 0.5 : null;
+}
+
+/** Within an eighth, and a quarter beyond ("ruim verdubbeld"). */
+function isAbout({ actual, base }: Pair, times: number): boolean {
+  const [a, b] = [toNumber(actual.value ?? ZERO), toNumber(base.value ?? ZERO)];
+  const ratio = times > 1 ? a / b / times : (times * b) / a;
+  return ratio >= 7 / 8 && ratio <= 5 / 4;
 }
 
 /** Up, down, or not to be told from the rounded figures. */

@@ -6,7 +6,7 @@ import type { BoundCell } from "../table/bound";
 import { pairOf } from "./bases";
 import type { Change } from "./changes";
 import type { Claim } from "./claim";
-import { tooCoarse } from "./measure";
+import { shownDigits, tooCoarse } from "./measure";
 import { confirmed, type Evidence, refuted, type Subject, undecided } from "./make";
 import { middle, ofCell, ofQuantity, percentText, term } from "./operands";
 import { type Place, rankAt } from "./place";
@@ -101,7 +101,10 @@ function anchored(place: Place, change: Change, percent: Quantity, reader: Reade
   const main = mainFigure(place, percent, ["count", "euro"]);
   const found = main && findValue(main.place, main.quantity, reader);
   if (found?.verdict !== "confirmed" || found.ranked.said < ANCHORED) return null;
-  const pair = pairOf(found.ranked.line, place, change.at);
+  // Of several tables that show it, the one that shows most of it.
+  const [finest] = [...found.cells].sort((a, b) => shownDigits(b) - shownDigits(a));
+  const line = reader.lines.lines.find((one) => finest !== undefined && one.cells.includes(finest)) ?? found.ranked.line;
+  const pair = pairOf(line, place, change.at);
   const of = pair && ofCell(pair.actual);
   const base = pair && ofCell(pair.base);
   if (!pair || !of || !base || !found.cells.includes(pair.actual)) return null;
@@ -116,7 +119,8 @@ function anchored(place: Place, change: Change, percent: Quantity, reader: Reade
 }
 
 /** The sentence says what is compared with. */
-const COMPARED = /\b(?:dan|ten opzichte van|vergeleken met)\b/u;
+const COMPARED =
+  /\b(?:dan|ten opzichte van|t\.o\.v\.|vergeleken met)(?=\s)|, (?:dat is )?een (?:toename|afname|stijging|daling|groei) van\b/u;
 const ANCHORED = 0.5;
 
 /** The cells that show the figures of the text that were compared. */

@@ -70,6 +70,7 @@ const UNITS = [
 export const COUNTS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const).filter(([word]) => word !== "een" && word !== "nul"),
   ["één", 1],
+  ["eén", 1],
   ["beide", 2],
   ["dertig", 30],
   ["veertig", 40],
@@ -127,13 +128,19 @@ export const WANTED: readonly (readonly [RegExp, Wanted])[] = [
   ],
 ];
 
-/** Words that mean the same in any report: each line is one meaning. */
-export const SAME_WORDS: readonly string[] = [
+/** Words that mean the same deed in any report: each line is one meaning. */
+export const SAME_DEEDS: readonly string[] = [
   "afgehandeld afgewikkeld afhandelden afhandelen handelden beantwoord",
   "ingediend ontvangen binnengekomen ontvingen",
   "nieuw nieuwe toegekend toekenning toekenningen instroom",
   "beëindigd beëindigde beëindigen uitstroom",
   "gerealiseerd gerealiseerde realisatie uitgevoerd uitgevoerde uitvoeren",
+  "afgewezen wezen afwijzingen",
+  "verleend verleende toe",
+];
+
+/** Words that mean the same thing in any report: each line is one meaning. */
+export const SAME_THINGS: readonly string[] = [
   "uitgaven uitgegeven kosten lasten",
   "medewerkers personeel arbeidsplaatsen werknemers",
   "bezoeken bezocht bezoekers",
@@ -143,8 +150,6 @@ export const SAME_WORDS: readonly string[] = [
   "fouten foutpercentage onrechtmatigheid",
   "onzekerheden onzekerheid onzekere",
   "jobcoach jobcoaching",
-  "afgewezen wezen afwijzingen",
-  "verleend verleende toe",
   "gebouwen panden",
   "clienten klanten",
 ];

@@ -2,7 +2,7 @@ import { fillPattern } from "../definition/period";
 import { headersOf, rowContext, rowName } from "../definition/resolve";
 import type { Definition, Indicator } from "../definition/schema";
 import type { BoundCell, BoundReport, BoundTable } from "../table/bound";
-import { SAME_WORDS } from "./lexicon";
+import { SAME_DEEDS, SAME_THINGS } from "./lexicon";
 import { isDone, isTelling, stemOf, wordsOf } from "./words";
 
 /** One row of a bound table under one spanning header: its cells, and by which words a sentence may call it. */
@@ -185,7 +185,7 @@ export function doneIn(text: string, same: Same): ReadonlySet<string> {
 function sameWords(definition: Definition): Same {
   const same = new Map<string, readonly string[]>();
   const stemsIn = (text: string): string[] => wordsOf(text).map((word) => stemOf(word.text));
-  for (const line of SAME_WORDS) {
+  for (const line of [...SAME_DEEDS, ...SAME_THINGS]) {
     const [first, ...others] = stemsIn(line);
     if (first !== undefined) for (const other of others) same.set(other, [first]);
   }

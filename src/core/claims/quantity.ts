@@ -37,8 +37,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** All figures of a sentence in their order; dates, years, numbers of chapters and the like are none. */
 export function quantitiesOf(sentence: string): readonly Quantity[] {
-  const found = [...printed(sentence), ...spelled(sentence)].sort((a, b) => a.start - b.start);
-  return found.filter((one, at) => one.end > (found[at - 1]?.end ?? -1) && (at === 0 || one.start >= (found[at - 1]?.end ?? 0)));
+  const found = [...rates(sentence), ...printed(sentence), ...spelled(sentence)].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    const apart = one.start >= end;
+    if (apart) ({ end } = one);
+    return apart;
+  });
 }
 
 function* printed(sentence: string): Generator<Quantity> {
@@ -75,7 +80,7 @@ function* printed(sentence: string): Generator<Quantity> {
         bare.replace(/0+$/, "").length +
         (read.decimals > 0 || magnitude !== undefined || percent !== undefined ? (/0*$/.exec(bare)?.[0].length ?? 0) : 0),
       kind: points !== undefined ? "points" : percent !== undefined ? "percent" : euro !== undefined ? "euro" : "count",
-      ...hedgeBefore(sentence, start),
+      ...(rangeAround(sentence, start, end) ?? hedgeBefore(sentence, start)),
       spelled: false,
     };
   }
@@ -85,6 +90,23 @@ const LETTERS = new RegExp(
   `(?<![\\p{L}-])(${[...PARTS.map(([word]) => word), ...COUNTS.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}-])`,
   "giu",
 );
+
+const COUNT = `(?:een|${[...COUNTS.keys()].join("|")}|\\d{1,3})`;
+/** "drie op de tien" */
+const RATE = new RegExp(`(?<![\\p{L}\\d.,-])(${COUNT}) op de (${COUNT})(?![\\p{L}\\d]|[.,]\\d)`, "giu");
+
+function* rates(sentence: string): Generator<Quantity> {
+  for (const match of sentence.matchAll(RATE)) {
+    const [text, part = "", whole = ""] = match;
+    const [n, d] = [part, whole].map((word) => (/^een$/iu.test(word) ? 1 : (COUNTS.get(word.toLowerCase()) ?? Number(word))));
+    if (n === undefined || d === undefined || n >= d) continue;
+    yield { ...inLetters(sentence, match.index, text), value: { n: BigInt(n), d: BigInt(d) }, unit: exact("0.01"), kind: "part" };
+  }
+}
+
+function inLetters(sentence: string, start: number, text: string): Omit<Quantity, "value" | "unit" | "kind"> {
+  return { text, start, end: start + text.length, zeros: 0, significant: 1, ...hedgeBefore(sentence, start), spelled: true };
+}
 
 function* spelled(sentence: string): Generator<Quantity> {
   for (const match of sentence.matchAll(LETTERS)) {
@@ -96,18 +118,28 @@ function* spelled(sentence: string): Generator<Quantity> {
     if (!part && /^ (?:maand|jaar|jaren|week|weken|dag|dagen|uur|kalenderdag|kwarta|mnd|tertaal)/u.test(after)) continue;
     const value: Exact = part ? { n: BigInt(part[1]), d: BigInt(part[2]) } : { n: BigInt(count ?? 0), d: 1n };
     yield {
-      text: match[0],
-      start: match.index,
-      end: match.index + word.length,
+      ...inLetters(sentence, match.index, match[0]),
       value,
       unit: part ? exact("0.01") : exact(1),
-      zeros: 0,
-      significant: 1,
       kind: part ? "part" : "count",
-      ...hedgeBefore(sentence, match.index),
-      spelled: true,
     };
   }
+}
+
+const FIGURE = "(?:€\\s?)?\\d[\\d.]*(?:,\\d+)?%?(?: (?:miljoen|miljard|mln\\.?|mld\\.?))?";
+/** "tussen 3.400 en 3.600", "€ 15 tot € 35 miljoen", but not "van 12 tot 15": the first is the least, the second the most. */
+const LEAST = /\btussen (?:de )?$/iu;
+const LEAST_OF = new RegExp(`^(?:%| miljoen| miljard)? (?:tot|à|a) ${FIGURE}`, "iu");
+const MOST = new RegExp(`\\btussen (?:de )?${FIGURE} en (?:de )?$`, "iu");
+const MOST_OF = new RegExp(`(?<!\\bvan (?:de |ruim |bijna )?)(?<![\\d.,€ ])(?: ?)${FIGURE} (?:tot|à|a) $`, "iu");
+
+function rangeAround(sentence: string, start: number, end: number): { hedge: Hedge; hedgeText: string } | null {
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  const from = /\bvan (?:de |ruim |bijna )?$/iu.test(before);
+  if (LEAST.test(before) || (!from && LEAST_OF.test(sentence.slice(end, end + 30))))
+    return { hedge: "over", hedgeText: LEAST.test(before) ? "tussen" : "tot" };
+  if (MOST.test(before)) return { hedge: "under", hedgeText: "tussen" };
+  return MOST_OF.test(before) ? { hedge: "under", hedgeText: "tot" } : null;
 }
 
 function hedgeBefore(sentence: string, start: number): { hedge: Hedge | null; hedgeText: string | null } {

@@ -90,15 +90,16 @@ function isCount(quantity: Quantity): boolean {
 /** "ruim de helft (56%)" */
 function inWords(place: Place, part: Quantity): Claim | null {
   const figure = place.quantities.find(
-    (one) => one.kind === "percent" && one.start > part.end && /^ ?\($/u.test(place.sentence.slice(part.end, one.start)),
+    (one) => one.kind === "percent" && one.start > part.end && /^[^.,;:()\d]{0,60}\($/u.test(place.sentence.slice(part.end, one.start)),
   );
   if (!figure) return null;
+  const beside = /^ ?\($/u.test(place.sentence.slice(part.end, figure.start));
   const subject: Subject = { place, kind: "share", quantities: [figure, part] };
   const evidence = { computed: figure.text, interval: ofQuantity(figure).interval, confidence: 0.85 };
   if (intersects(ofQuantity(part).interval, ofQuantity(figure).interval)) return confirmed(subject, evidence);
-  return intersects(ofQuantity(part, true).interval, ofQuantity(figure).interval)
-    ? confirmed(subject, evidence)
-    : refuted(subject, evidence, figure.text);
+  if (intersects(ofQuantity(part, true).interval, ofQuantity(figure).interval)) return confirmed(subject, evidence);
+  // Further off, the percentage may be of something else.
+  return beside ? refuted(subject, evidence, figure.text) : null;
 }
 
 const HALF = { n: 2n, d: 1n };

@@ -26,6 +26,8 @@ function roundedOff({ value, unit, zeros }: Quantity): number {
 /** The values that a printed figure can stand for, in base units. */
 export function standsFor(quantity: Quantity): Standing {
   const { value, unit, zeros, hedge } = quantity;
+  // Parts in words are coarse: "bijna de helft" is said of 46 %.
+  const close = quantity.kind === "part" ? fraction(10, 100) : NEAR;
   const fine = rounded(value, multiply(unit, { n: powerOfTen(roundedOff(quantity)), d: 1n }));
   const coarse = rounded(value, multiply(unit, { n: powerOfTen(zeros), d: 1n }));
   if (hedge === null) return { near: fine, wide: hull(fine, coarse) };
@@ -34,11 +36,11 @@ export function standsFor(quantity: Quantity): Standing {
   const around = (by: Exact): Interval => hull(below(by), above(by));
   switch (hedge) {
     case "above":
-      return { near: above(NEAR), wide: hull(coarse, above(LOOSE)) };
+      return { near: above(close), wide: hull(coarse, above(LOOSE)) };
     case "below":
-      return { near: below(NEAR), wide: hull(coarse, below(LOOSE)) };
+      return { near: below(close), wide: hull(coarse, below(LOOSE)) };
     case "about":
-      return { near: hull(fine, around(NEAR)), wide: hull(coarse, around(LOOSE)) };
+      return { near: hull(fine, around(close)), wide: hull(coarse, around(LOOSE)) };
     case "nearly":
       return { near: hull(fine, around(TIGHT)), wide: hull(coarse, around(NEAR)) };
     case "over":

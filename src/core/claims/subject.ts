@@ -1,5 +1,6 @@
 import type { Change } from "./changes";
 import type { Clause } from "./clauses";
+import { SAME_DEEDS } from "./lexicon";
 import type { Line } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
@@ -120,10 +121,12 @@ function headsIn(phrase: string): readonly Head[] {
  */
 export function isNamed({ noun, core }: Head, line: Line, { lines }: Reader): boolean {
   const own = says(line, noun, lines);
-  if (own === null || (own === "alike" && core.length < 2 && !isAll(line, noun, lines))) return false;
+  if (own === null || (own === "alike" && DEEDS.has(noun.stem) && core.length < 2 && !isAll(line, noun, lines))) return false;
   const others = core.filter((word) => word !== noun && (PART.test(word.text) || isKnown(word, lines)));
   return others.every((word) => says(line, word, lines) !== null);
 }
+
+const DEEDS: ReadonlySet<string> = new Set(SAME_DEEDS.flatMap((line) => wordsOf(line).map((word) => word.stem)));
 
 /** Whether the row is called by nothing else. */
 function isAll(line: Line, word: Word, lines: Reader["lines"]): boolean {

@@ -51,9 +51,11 @@ const FORMS: readonly {
     read: ([, before = "", month = "", year, last], { period }) => {
       const number = MONTHS.indexOf(month.toLowerCase()) + 1;
       const offset = year !== undefined ? Number(year) - period.year : last !== undefined ? -1 : null;
-      if (number === elapsedMonths(period.kind) && before !== "")
+      // "december 2019" is said of how it stood then; "december" of what came in that month.
+      const dated = before !== "" || year !== undefined;
+      if (number === elapsedMonths(period.kind) && dated)
         return { year: offset ?? 0, span: /tot en met|t\/m/i.test(before) ? "period" : "end" };
-      if (number === 12 && before !== "") return { year: offset, span: "year-end" };
+      if (number === 12 && dated) return { year: offset, span: "year-end" };
       return { year: offset, span: "part" };
     },
   },

@@ -21,7 +21,7 @@ const EMPTY = new Set(
     "eerste laatste maanden maand jaar jaren periode einde eind begin januari februari maart april mei juni juli augustus september oktober november december " +
     "nul twee drie vier vijf zes zeven acht negen tien elf twaalf kwartaal kwartalen verslagjaar ministerie szw uwv afgesproken afspraak afspraken begroting begroot realisatie norm prognose verschil " +
     "ruim bijna circa ongeveer rond vrijwel zeer alle andere overige respectievelijk namelijk bedraagt bedroeg keer miljoen miljard duizend procent euro wegens omvang waarmee jaarlijks minimaal " +
-    "gedurende ondanks dankzij vanwege omtrent rondom behalve naast basis bovenstaande onderstaande volgens gevolg verband reden af telden telde telt kregen kreeg krijgt zagen zag zien ziet vonden vond gaven gaf geven kwamen kwam komen komt gingen ging gaan gaat stonden stond staan staat " +
+    "procentpunt procentpunten punt punten gedurende ondanks dankzij vanwege omtrent rondom behalve naast basis bovenstaande onderstaande volgens gevolg verband reden af telden telde telt kregen kreeg krijgt zagen zag zien ziet vonden vond gaven gaf geven kwamen kwam komen komt gingen ging gaan gaat stonden stond staan staat " +
     "liepen liep lopen bleven bleef blijft blijven deden doen doet maakten maken maakt samen telkens elk elke ieder iedere daarnaast verder tevens steeds"
   ).split(" "),
 );

@@ -129,7 +129,7 @@ test.each<[string, string]>([
   ["Over de banden zijn er 2,1% twijfels.", "value 2,1% confirmed Blad!D15"],
   [`${BEGIN} waren er 33.400 geleende fietsen, meer dan in dezelfde periode in 2019 (22.900).`, "value 22.900 confirmed Blad!C2 Blad!D7"],
   [`${BEGIN} waren er 33.400 geleende fietsen, meer dan in dezelfde periode in 2019 (24.900).`, "value 24.900 refuted Blad!C2 → 22.900"],
-  [`${BEGIN} waren er 33.400 geleende fietsen, 60% meer dan in dezelfde periode in 2019.`, "growth 60% refuted Blad!B2 Blad!C2 → 45,9%"],
+  [`${BEGIN} waren er 33.400 geleende fietsen, 60% meer dan in dezelfde periode in 2019.`, "growth 60% refuted Blad!C7 Blad!D7 → 45,9%"],
   ["Het cijfer is met 0,8 gestegen van 6,9 naar 7,3.", "difference 0,8 7,3 6,9 refuted  → 0,4"],
   ["Het percentage is met 3 procentpunt gedaald van 12% naar 9%.", "difference 3 procentpunt 9% 12% confirmed "],
   ["Bij de remmen namen de gebreken met 0,4 procentpunt af.", "difference 0,4 procentpunt confirmed Blad!B14 Blad!C14"],
