@@ -76,7 +76,7 @@ describe("publish", () => {
 
   test.each<[string, string[], RegExp]>([
     ["no folder", [], /--out/],
-    ["a theme that is none", ["--out", "x", "--formats", "svg", "--theme", REPORT], /geen bruikbaar thema/],
+    ["a theme that is none", ["--out", "x", "--formats", "svg", "--theme", REPORT], /Geen bruikbaar thema: .*:1:\d+: \S/],
     ["an unknown format", ["--out", "x", "--formats", "pdf"], /Onbekende vorm 'pdf'/],
     ["no format", ["--out", "x", "--formats", ""], /Onbekende vorm ''/],
     ["no table", ["--out", "x", "--only", " , "], /ten minste één tabel/],

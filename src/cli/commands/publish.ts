@@ -9,7 +9,7 @@ import { newWorkbook } from "../../hosts/file/new-workbook";
 import { heading } from "../output/heading";
 import { paint } from "../paint";
 import { pngRenderer, type RenderPng } from "../png";
-import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
+import { namedDefinition, openFile, problemLine, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 
 /** `publish`: the standard tables as documents and the figures as drawings, with an index page and an account of where each number comes from. */
@@ -114,14 +114,15 @@ function formatsOf(value: string | boolean | undefined): readonly PublishFormat[
   });
 }
 
-/** A theme from a file. Rejects with UserError, naming what is wrong with it. */
+/** A theme from a file. Rejects with UserError, naming where it is wrong and what belongs there. */
 async function namedTheme(file: string, world: World): Promise<Theme> {
-  const read = readTheme(new TextDecoder().decode(await world.files.read(file)));
+  const read = readTheme(new TextDecoder().decode(await world.files.read(file)), file);
   if ("theme" in read) return read.theme;
-  const [first = ""] = read.problems;
+  const [first, ...rest] = read.problems;
+  const line = (language: Language): string => (first ? problemLine(first, language) : file);
   throw new UserError("theme", {
-    nl: `${file} is geen bruikbaar thema: ${first}`,
-    en: `${file} is no usable theme: ${first}`,
+    nl: `Geen bruikbaar thema: ${line("nl")}${rest.length === 0 ? "" : ` (en nog ${rest.length})`}`,
+    en: `No usable theme: ${line("en")}${rest.length === 0 ? "" : ` (and ${rest.length} more)`}`,
   });
 }
 

@@ -9,6 +9,12 @@ import { suggest } from "./suggest";
 type Issue = z.core.$ZodIssue;
 type Words = readonly [nl: string, en: string];
 
+/** What a schema calls things: the names that it knows at a path, and in words the forms of text that it asks for. */
+export interface Vocabulary {
+  readonly known: (path: JsonPath) => readonly string[];
+  readonly forms: ReadonlyMap<string, Words>;
+}
+
 const TYPES: Readonly<Record<string, Words>> = {
   string: ["tekst tussen aanhalingstekens", "text in quotes"],
   number: ["een getal", "a number"],
@@ -31,22 +37,24 @@ const FORM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   [String(FORMS.marker), ["een teken van 1 tot 4 posities zonder spatie", "a mark of 1 to 4 characters without a space"]],
 ]);
 
-/** What the schema found wrong, in words, each with its place in the file. */
-export function schemaFaults(issues: readonly Issue[], root: Node): readonly Fault[] {
-  return issues.flatMap((issue) => faultsOf(issue, [], root));
+const DEFINITION: Vocabulary = { known: knownKeys, forms: FORM_WORDS };
+
+/** What the schema found wrong, in words, each with its place in the file. A rule of its own says in its params what it wants: nl and en. */
+export function schemaFaults(issues: readonly Issue[], root: Node, vocabulary: Vocabulary = DEFINITION): readonly Fault[] {
+  return issues.flatMap((issue) => faultsOf(issue, [], root, vocabulary));
 }
 
-function faultsOf(issue: Issue, base: JsonPath, root: Node): readonly Fault[] {
+function faultsOf(issue: Issue, base: JsonPath, root: Node, vocabulary: Vocabulary): readonly Fault[] {
   const path: JsonPath = [...base, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, vocabulary));
   if (issue.code === "invalid_key")
-    return [{ ...wrong(path.slice(0, -1), root, issue.issues), key: String(path.at(-1)), found: JSON.stringify(path.at(-1)) }];
+    return [{ ...wrong(path.slice(0, -1), root, issue.issues, vocabulary), key: String(path.at(-1)), found: JSON.stringify(path.at(-1)) }];
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const deeper = deepest(issue.errors);
-    if (deeper) return deeper.flatMap((inner) => faultsOf(inner, path, root));
-    return [wrong(path, root, issue.errors.flat())];
+    if (deeper) return deeper.flatMap((inner) => faultsOf(inner, path, root, vocabulary));
+    return [wrong(path, root, issue.errors.flat(), vocabulary)];
   }
-  return [wrong(path, root, [issue])];
+  return [wrong(path, root, [issue], vocabulary)];
 }
 
 /** The branch of a union that got further than the value's own type: the one that was meant. */
@@ -54,8 +62,8 @@ function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
   return branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
 }
 
-function unknownKey(path: JsonPath, key: string): Fault {
-  const known = knownKeys(path);
+function unknownKey(path: JsonPath, key: string, vocabulary: Vocabulary): Fault {
+  const known = vocabulary.known(path);
   const meant = suggest(key, known);
   return {
     path,
@@ -72,9 +80,9 @@ function unknownKey(path: JsonPath, key: string): Fault {
 }
 
 /** One fault for the issues of one value; of a union all that it may be is named. */
-function wrong(path: JsonPath, root: Node, issues: readonly Issue[]): Fault {
+function wrong(path: JsonPath, root: Node, issues: readonly Issue[], vocabulary: Vocabulary): Fault {
   const node = nodeAt(root, path);
-  const wanted = issues.map((issue) => demand(issue, node));
+  const wanted = issues.map((issue) => demand(issue, node, vocabulary));
   const expected = [...new Set(wanted.map((one) => one.expected))].join(" | ");
   const nl = [...new Set(wanted.map((one) => one.words[0]))].join(", of ");
   const en = [...new Set(wanted.map((one) => one.words[1]))].join(", or ");
@@ -111,12 +119,15 @@ function optionsOf(issue: Issue): readonly unknown[] | null {
   return null;
 }
 
+/** Where the schema library has a rule that we have no words for: never its own words, they are English only. */
+const OTHER: Words = ["een andere waarde", "another value"];
+
 interface Demand {
   readonly expected: string;
   readonly words: Words;
 }
 
-function demand(issue: Issue, node: Node | null): Demand {
+function demand(issue: Issue, node: Node | null, { forms }: Vocabulary): Demand {
   const options = optionsOf(issue);
   if (options) {
     const list = options.map((value) => JSON.stringify(value));
@@ -132,15 +143,19 @@ function demand(issue: Issue, node: Node | null): Demand {
       const form = "pattern" in issue ? issue.pattern : undefined;
       return {
         expected: form ?? issue.format,
-        words: FORM_WORDS.get(form ?? "") ?? [`de vorm ${form ?? issue.format}`, `the form ${form ?? issue.format}`],
+        words: forms.get(form ?? "") ?? [`de vorm ${form ?? issue.format}`, `the form ${form ?? issue.format}`],
       };
     }
     case "too_small":
       return bound(node, "≥", issue.minimum, ["minstens", "at least"]);
     case "too_big":
       return bound(node, "≤", issue.maximum, ["hoogstens", "at most"]);
+    case "custom": {
+      const { nl, en } = issue.params ?? {};
+      return typeof nl === "string" && typeof en === "string" ? { expected: en, words: [nl, en] } : { expected: issue.code, words: OTHER };
+    }
     default:
-      return { expected: issue.code, words: [issue.message, issue.message] };
+      return { expected: issue.code, words: OTHER };
   }
 }
 

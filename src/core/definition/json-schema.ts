@@ -22,7 +22,12 @@ export function definitionJsonSchema(): Readonly<Record<string, unknown>> {
 
 /** The property names that the schema knows at a path of a definition; empty where names are free or there is no object. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  let nodes: readonly unknown[] = [definitionJsonSchema()];
+  return namesIn(definitionJsonSchema(), path);
+}
+
+/** As knownKeys, of any JSON Schema. */
+export function namesIn(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  let nodes: readonly unknown[] = [schema];
   for (const step of path) nodes = nodes.flatMap(alternatives).flatMap((node) => child(node, step));
   return [...new Set(nodes.flatMap(alternatives).flatMap((node) => Object.keys(record(node["properties"]))))];
 }

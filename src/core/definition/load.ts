@@ -89,23 +89,33 @@ export function readDefinition(
   json: string,
   file: string,
 ): { readonly definition: Definition; readonly source: Source } | { readonly problems: readonly Problem[] } {
+  const read = readSource(json, file);
+  if ("problems" in read) return read;
+  const { source } = read;
+  const names = [...nameFaults(source.root, [])];
+  const result = validate(getNodeValue(source.root));
+  if (!result) return { problems: [textProblem(source.json, file, TOO_MANY)] };
+  if (names.length === 0 && result.success) return { definition: result.data, source };
+  const faults = result.success ? [] : schemaFaults(result.error.issues.slice(0, MAX_ISSUES), source.root);
+  return { problems: problemsOf(source, [...names, ...faults]) };
+}
+
+/** Strict JSON with the tree of its positions, or what is wrong with it as a text. */
+export function readSource(json: string, file: string): { readonly source: Source } | { readonly problems: readonly Problem[] } {
   const text = withoutMark(json);
   const size = measure(text);
   if ("message" in size) return { problems: [textProblem(text, file, size)] };
-
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   if (errors.length > 0 || !root) return { problems: [textProblem(text, file, syntaxFault(text, errors[0]))] };
+  return { source: { json: text, file, root } };
+}
 
-  const source = { json: text, file, root };
-  const names = [...nameFaults(root, [])];
-  const result = validate(getNodeValue(root));
-  if (!result) return { problems: [textProblem(text, file, TOO_MANY)] };
-  if (names.length === 0 && result.success) return { definition: result.data, source };
-  const faults = [...names, ...(result.success ? [] : schemaFaults(result.error.issues.slice(0, MAX_ISSUES), root))];
+/** Faults as problems with their place, in the order of the file, at most a hundred. */
+export function problemsOf({ json, file, root }: Source, faults: readonly Fault[]): readonly Problem[] {
   // Positions cost a look through the text each: only for what is told.
   const told = faults.map((fault) => ({ fault, offset: offsetOf(root, fault) })).sort((a, b) => a.offset - b.offset);
-  return { problems: told.slice(0, MAX_PROBLEMS).map(({ fault, offset }) => problemAt(text, file, offset, faultPath(fault), fault)) };
+  return told.slice(0, MAX_PROBLEMS).map(({ fault, offset }) => problemAt(json, file, offset, faultPath(fault), fault));
 }
 
 function offsetOf(root: Node, fault: Fault): number {

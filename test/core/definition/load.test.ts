@@ -36,7 +36,7 @@ test.each<[string, string, number, number, string]>([
   ['{ "id": "\\q" }', "backslash", 1, 9, '\\" \\\\ \\n'],
   ['{ "id": "\\u12" }', "hexadecimale", 1, 9, "\\uXXXX"],
   ['{ "id": "a\tb" }', "stuurteken", 1, 9, "printable text"],
-  ["{} {}", "na de definitie", 1, 4, "end of file"],
+  ["{} {}", "na het laatste sluithaakje", 1, 4, "end of file"],
 ])("syntax: %j", (json, words, line, column, expected) => {
   const [problem, ...rest] = problems(json);
   expect(problem).toMatchObject({ file: "rapport.json", line, column, expected });
