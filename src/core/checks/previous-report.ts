@@ -1,4 +1,5 @@
-import { figureKey } from "../definition/period";
+import { fillPattern, figureKey } from "../definition/period";
+import type { Indicator } from "../definition/schema";
 import { intersects } from "../numeric/interval";
 import type { BoundCell, BoundReport } from "../table/bound";
 import type { Check, Judged } from "./check";
@@ -11,8 +12,8 @@ export const check: Check = {
   id: "previous-report",
   severity: "warning",
   source: {
-    nl: "Rijen met dezelfde indicator en periode in beide rapportdefinities (--previous)",
-    en: "Rows with the same indicator and period in both definitions (--previous)",
+    nl: "Rijen met dezelfde indicator, of dezelfde rij van dezelfde tabel, en periode in beide rapportdefinities (--previous)",
+    en: "Rows with the same indicator, or the same row of the same table, and period in both definitions (--previous)",
   },
   texts: {
     nl: {
@@ -46,10 +47,10 @@ export const check: Check = {
     if (!context.previous) return;
     const earlier = figuresOf(context.previous);
     for (const cell of allCells(context)) {
-      const key = keyOf(context.report, cell);
-      const others = key === null ? undefined : earlier.get(key);
-      if (!others || !cell.interval) continue;
       const { interval } = cell;
+      if (!interval) continue;
+      const others = earlierOf(context.report, cell, earlier);
+      if (others.length === 0) continue;
       const differs = others.find((other) => other.interval && !intersects(other.interval, interval));
       if (!differs?.interval) yield { outcome: "passes", cell };
       else {
@@ -60,20 +61,44 @@ export const check: Check = {
   },
 };
 
-function keyOf(report: BoundReport, cell: BoundCell): string | null {
-  if (cell.row.indicator === undefined || cell.value === null) return null;
-  return figureKey(cell.column.role, cell.column.period, cell.row.indicator, report.definition);
+interface Earlier {
+  readonly cell: BoundCell;
+  /** The spanning header of its column, as printed. */
+  readonly group: string;
 }
 
-function figuresOf(report: BoundReport): ReadonlyMap<string, readonly BoundCell[]> {
-  const figures = new Map<string, BoundCell[]>();
+/** The cells of the previous report that hold the same figure: of the same indicator; else of the same row, where one column fits. */
+function earlierOf(report: BoundReport, cell: BoundCell, earlier: ReadonlyMap<string, readonly Earlier[]>): readonly BoundCell[] {
+  const key = keyOf(report, cell);
+  const found = key === null ? [] : (earlier.get(key) ?? []);
+  if (cell.row.indicator !== undefined || found.length <= 1) return found.map((one) => one.cell);
+  // Of several columns about the same time, that under the same spanning header.
+  const group = groupOf(report, cell);
+  const alike = found.filter((one) => one.group === group);
+  return alike.length === 1 ? alike.map((one) => one.cell) : [];
+}
+
+/** A row without an indicator is known by its place in the definition, which goes on to the next period. */
+function keyOf(report: BoundReport, cell: BoundCell): string | null {
+  if (cell.value === null) return null;
+  const own: Indicator = { id: `${cell.table.id}/${cell.row.id}`, label: cell.row.id, direction: "informative", measure: "flow" };
+  return figureKey(cell.column.role, cell.column.period, cell.row.indicator ?? own, report.definition);
+}
+
+function groupOf({ definition }: BoundReport, cell: BoundCell): string {
+  return fillPattern(cell.column.group ?? "", definition.period);
+}
+
+function figuresOf(report: BoundReport): ReadonlyMap<string, readonly Earlier[]> {
+  const figures = new Map<string, Earlier[]>();
   for (const table of report.tables) {
     for (const cell of table.cells()) {
       const key = keyOf(report, cell);
       if (key === null) continue;
+      const one = { cell, group: groupOf(report, cell) };
       const list = figures.get(key);
-      if (list) list.push(cell);
-      else figures.set(key, [cell]);
+      if (list) list.push(one);
+      else figures.set(key, [one]);
     }
   }
   return figures;
