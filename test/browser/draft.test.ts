@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from "playwright-core";
 import { pastedWorkbook } from "../support/pasted-workbook";
 import { unknownWorkbook } from "../support/pane";
 import { violations } from "./support/axe";
-import { browserTests, cell, type Demo, type DemoOptions, goTo, type, until } from "./support/demo-page";
+import { browserTests, type Demo, type DemoOptions, goTo, type, until } from "./support/demo-page";
 import { focused, pressUntil } from "./support/keys";
 
 const tests = browserTests();
@@ -143,16 +143,20 @@ test("without a mouse: learn, untick, use, and find the cell that deviates", asy
   expect(wrong).toEqual([]);
 });
 
-test("back from a draft, the focus is where it began", async () => {
+test("back from a draft, the focus is where it began and what was corrected stays, until it is cleared", async () => {
   const demo = await opened(pastedWorkbook());
   const { page, pane, wrong } = demo;
   await pane.getByRole("tab", { name: "Definitie" }).click();
   await pane.getByRole("button", { name: "Leer tabellen uit deze werkmap…" }).press("Enter");
-  await pane.getByRole("heading", { name: "Geleerde tabellen" }).waitFor();
+  await pane.getByLabel("Naam").fill("Jaarcijfers 2021");
   await pressUntil(demo, "Shift+Tab", /Terug/);
   await page.keyboard.press("Enter");
   await until("the button has the focus", async () => (await focused(demo)).includes("Leer tabellen uit deze werkmap"));
-  await cell(page, "A1").waitFor();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Geleerde tabellen" }).waitFor();
+  expect(await pane.getByLabel("Naam").inputValue()).toBe("Jaarcijfers 2021");
+  await pane.getByRole("button", { name: "Aanpassingen wissen" }).click();
+  await until("the name is as proposed", async () => (await pane.getByLabel("Naam").inputValue()) === "Rapportage 2021");
   expect(wrong).toEqual([]);
 });
 

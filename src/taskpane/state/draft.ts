@@ -6,8 +6,10 @@ export type DraftTarget = "new" | "used";
 
 /** A draft definition that waits for its user, in the tab Definitie. */
 export interface DraftState {
-  /** Null before anyone asked, and after it was used or left. */
+  /** Null before anyone asked, and after it was used. */
   readonly learned: Learned | null;
+  /** Its user may leave it and come back: what was corrected stays. */
+  readonly shown: boolean;
   /** When the workbook first changed after it was read, ISO 8601. */
   readonly staleSince: string | null;
   readonly target: DraftTarget;
@@ -16,14 +18,14 @@ export interface DraftState {
   readonly open: readonly string[];
 }
 
-export const NO_DRAFT: DraftState = { learned: null, staleSince: null, target: "new", corrections: NO_CORRECTIONS, open: [] };
+export const NO_DRAFT: DraftState = { learned: null, shown: false, staleSince: null, target: "new", corrections: NO_CORRECTIONS, open: [] };
 
 /** The draft of what was just learned: corrections that were made before stay when it is learned once more. */
 export function draftOf(learned: Learned, before: DraftState): DraftState {
   const target = before.learned && learned.used ? before.target : proposedTarget(learned);
   const first = learned.tables.find(({ known }) => target === "new" || known === null);
   const open = before.learned ? before.open : first ? [first.id] : [];
-  return { learned, staleSince: null, target, corrections: before.learned ? before.corrections : NO_CORRECTIONS, open };
+  return { learned, shown: true, staleSince: null, target, corrections: before.learned ? before.corrections : NO_CORRECTIONS, open };
 }
 
 /** A definition that its user chose is added to; a shipped one that fits a few tables by chance is not. */
@@ -35,6 +37,7 @@ function proposedTarget({ used }: Learned): DraftTarget {
 /** What happens to a draft while its user goes through it. */
 export type DraftAction =
   | { readonly type: "draft"; readonly draft: DraftState }
+  | { readonly type: "draft-leave" | "draft-reset" }
   | { readonly type: "draft-target"; readonly target: DraftTarget }
   | { readonly type: "draft-correct"; readonly change: Partial<Omit<Corrections, "titles" | "columns" | "without">> }
   | { readonly type: "draft-title"; readonly table: string; readonly title: string }
@@ -53,6 +56,10 @@ export function reduceDraft(draft: DraftState, action: DraftAction): DraftState 
   switch (action.type) {
     case "draft":
       return action.draft;
+    case "draft-leave":
+      return { ...draft, shown: false };
+    case "draft-reset":
+      return { ...draft, corrections: NO_CORRECTIONS };
     case "draft-target":
       return { ...draft, target: action.target };
     case "draft-fold":

@@ -40,6 +40,9 @@ export interface DraftTexts {
   readonly save: string;
   readonly faults: (errors: number) => string;
   readonly warnings: (warnings: number) => string;
+  /** What to do here about what lint says, by its rule. */
+  readonly hints: Readonly<Partial<Record<string, string>>>;
+  readonly reset: string;
   readonly none: string;
   readonly tables: string;
   readonly keep: (table: string) => string;

@@ -67,6 +67,14 @@ describe("reduceDraft", () => {
     expect(draft.open).toEqual([]);
   });
 
+  test("left, it stays as it was corrected until it is asked for again; or is made again as it was proposed", () => {
+    const corrected = after(fresh, { type: "draft-correct", change: { name: "Jaarverslag" } });
+    const left = after(corrected, { type: "draft-leave" });
+    expect(left).toEqual({ ...corrected, shown: false });
+    expect(draftOf(learned, left)).toEqual(corrected);
+    expect(after(corrected, { type: "draft-reset" })).toEqual(fresh);
+  });
+
   test("is part of the pane's state, dated by the first change after it was read", () => {
     const change = (at: string) => ({ type: "workbook-changed", at }) as const;
     const none = reduce(initialState("nl"), change("2026-01-02T13:02:00Z"));

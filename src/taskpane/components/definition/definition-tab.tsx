@@ -14,7 +14,7 @@ const draft = loadable(async () => (await import("./draft-view")).DraftView);
 
 /** The tab Definitie: what the report is, where its tables are, and what comes after it; or what was learned, to confirm. */
 export function DefinitionTab(): ReactNode {
-  const learning = usePane().state.draft.learned !== null;
+  const learning = usePane().state.draft.shown;
   const before = useRef(learning);
   const returned = before.current && !learning;
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { NO_CORRECTIONS } from "../../../app/definition/draft/correction";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 
 const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
-/** Uses the draft, or saves it as a file. */
+/** Uses the draft, saves it as a file, or makes it again as it was proposed. */
 export function DraftActions({ usable }: { readonly usable: boolean }): ReactNode {
   const styles = useStyles();
-  const { state, texts, work, busy, readOnly } = usePane();
+  const { state, texts, work, dispatch, busy, readOnly } = usePane();
   const stale = state.draft.staleSince !== null;
   return (
     <div className={styles.actions}>
@@ -18,6 +19,11 @@ export function DraftActions({ usable }: { readonly usable: boolean }): ReactNod
       <Button disabled={busy || !usable} onClick={() => start(work.draft.save())}>
         {texts.draft.save}
       </Button>
+      {state.draft.corrections === NO_CORRECTIONS ? null : (
+        <Button appearance="subtle" disabled={busy} onClick={() => dispatch({ type: "draft-reset" })}>
+          {texts.draft.reset}
+        </Button>
+      )}
     </div>
   );
 }

@@ -49,7 +49,7 @@ interface ToldProps {
 
 function Told({ intent, title, messages, tables }: ToldProps): ReactNode {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, texts } = usePane();
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -57,7 +57,8 @@ function Told({ intent, title, messages, tables }: ToldProps): ReactNode {
         <ul className={styles.list}>
           {messages.slice(0, MOST).map(({ message, table }) => (
             <li key={`${message.rule} ${message.message.en}`}>
-              <TableLink table={tables.find(({ spec }) => spec.id === table)} /> {message.message[state.language]}
+              <TableLink table={tables.find(({ spec }) => spec.id === table)} /> {message.message[state.language]}{" "}
+              {texts.draft.hints[message.rule] ?? ""}
             </li>
           ))}
         </ul>

@@ -6,7 +6,6 @@ import { judgeDraft } from "../../../app/definition/draft/judge";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
 import { clockTime } from "../../state/clock-time";
-import { NO_DRAFT } from "../../state/draft";
 import { reviewOf, shapedOf, tableViews } from "../../state/draft-view";
 import { Heading } from "../shared/heading";
 import { DraftActions } from "./draft-actions";
@@ -49,7 +48,7 @@ export function DraftView(): ReactNode {
         className={styles.back}
         icon={<ArrowLeft16Regular />}
         disabled={busy}
-        onClick={() => dispatch({ type: "draft", draft: NO_DRAFT })}
+        onClick={() => dispatch({ type: "draft-leave" })}
       >
         {texts.draft.back}
       </Button>
