@@ -82,14 +82,14 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const [best] = tables;
   const contrary =
     stated ?? anchor ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
-  if (contrary && judged(percent, change, contrary, true) === "fails") {
-    const evidence = evidenceOf(contrary, percent);
-    return [refuted(subject(contrary), evidence, evidence.computed ?? null)];
-  }
-  const turned = tables.find((one) => called(one) && one.ranked === ranked[0] && isTurned(percent, change, one));
-  if (turned && !change.negated && COMPARED.test(place.sentence)) {
-    const evidence = evidenceOf(turned, percent);
-    return [refuted(subject(turned), evidence, `${change.direction === 1 ? "-" : "+"}${evidence.computed ?? ""}`)];
+  const turned =
+    change.negated || !COMPARED.test(place.sentence)
+      ? undefined
+      : tables.find((one) => called(one) && one.ranked === ranked[0] && isTurned(percent, change, one));
+  const against = contrary && judged(percent, change, contrary, true) === "fails" ? contrary : turned;
+  if (against) {
+    const evidence = evidenceOf(against, percent);
+    return [refuted(subject(against), evidence, signedText(evidence, change))];
   }
   const pairs = tables.filter((one) => one.quantities.length === 0 && called(one)).map((one) => one.cells);
   return [undecided(subject(null), ranked.length === 0 ? "no-reference" : "uncertain", pairs)];
@@ -147,6 +147,12 @@ function isWellCalled({ ranked }: Compared): boolean {
 function isFine(percent: Quantity, compared: Compared, parts = 1): boolean {
   const room = growth.expected([term(compared.of), term(compared.base)], {});
   return room !== null && compare(multiply(less(room.hi, room.lo), exact(parts)), percent.value) <= 0;
+}
+
+/** What the percentage should be, with its sign where it went the other way. */
+function signedText({ computed = null, interval }: Evidence, change: Change): string | null {
+  const went = interval ? compare(middle(interval), exact(0)) : 0;
+  return computed !== null && went !== 0 && went !== change.direction ? `${went > 0 ? "+" : "-"}${computed}` : computed;
 }
 
 /** The very percentage, the other way. */

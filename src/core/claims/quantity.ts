@@ -28,7 +28,7 @@ export interface Quantity {
 const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
 const NUMBER = /(?<![\p{L}\d.,-]|\d:)(€\s?)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d]|[.,]\d)/gu;
 /** What follows a figure and belongs to it. */
-const TAIL = /^\s?(?:(%-?\s?punt(?:en)?|procentpunt(?:en)?)|(%|procent)|(miljoen|miljard|duizend|mln\.?|mld\.?))(?!\p{L})/u;
+const TAIL = /^\s?(?:(%-?\s?punt(?:en)?|procentpunt(?:en)?)|(%|procent)|(miljoen|miljard|duizend|(?:mln|mld)(?:\.(?= \p{Ll}))?))(?!\p{L})/u;
 /** A word before a figure that makes it a name or a place in the document. */
 const NAMED =
   /(?:hoofdstuk|paragraaf|paragrafen|artikel|tabel|bijlage|noot|lid|fase|categorie|pagina|versie|kwartaal|UIP-categorie|plek|spoor|covid|nummer|NOW|TOZO|Wajong|oWajong|COVID|Agenda|week|plaats|top|ISO)[ -]$/iu;

@@ -7,6 +7,7 @@ import {
   confirmable,
   figuresIn,
   heldAgainst,
+  linkable,
   linkClaim,
   unlinkClaim,
 } from "../../../src/app/claims/link";
@@ -74,7 +75,8 @@ describe("what is pointed at", () => {
   });
 
   test("a difference that stands in a cell of its own is held against that cell", () => {
-    const variance = read("").report.tables.flatMap((table) => [...table.cells()])
+    const variance = read("")
+      .report.tables.flatMap((table) => [...table.cells()])
       .find(({ column }) => column.role === "variance");
     expect(cellsAsked({ kind: "difference" }, variance)).toBe(1);
   });
@@ -106,6 +108,12 @@ describe("linking", () => {
   test("a workbook without a state gets one", () => {
     expect(unlinkClaim(null, claim(UNKNOWN))).toEqual(EMPTY_STATE);
     expect(linkClaim(null, claim(UNKNOWN), named("B11")).claimLinks).toHaveLength(1);
+  });
+
+  test("two figures that are only compared are linked each for itself", () => {
+    const text = "Het aantal dingen steeg van 45.400 naar 57.600.";
+    const compared = claim(text, "difference");
+    expect([linkable(compared), heldAgainst(compared, named("B11", "C11")), linkable(claim(text))]).toEqual([false, null, true]);
   });
 
   test("what cannot be held against the cells is refused", () => {
