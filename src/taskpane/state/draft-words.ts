@@ -1,5 +1,5 @@
 import type { Rule, RulePlace } from "../../app/definition/draft/rules";
-import { elapsedMonths, fillPattern } from "../../core/definition/period";
+import { elapsedMonths } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
 import type { ColumnPeriod, ColumnSpec, Definition, TableSpec } from "../../core/definition/schema";
 import { columnName } from "../../core/table/address";
@@ -90,13 +90,7 @@ export function periodOf(value: string): ColumnPeriod | null {
 
 function periodWords({ span, year, key }: ColumnPeriod, report: Period, texts: Texts, language: Language): string {
   if (span === "other") return texts.draft.otherPeriod(key ?? "");
-  const at = report.year + year;
-  return texts.draft.spans(span, elapsedWords({ ...report, year: at }, texts), monthName(elapsedMonths(report.kind), language), at);
-}
-
-/** "eerste acht maanden 2020" */
-export function elapsedWords(report: Period, texts: Texts): string {
-  return texts.draft.elapsed(elapsedMonths(report.kind), fillPattern("{months}", report), report.year);
+  return texts.draft.spans(span, monthName(elapsedMonths(report.kind), language), report.year + year);
 }
 
 function monthName(month: number, language: Language): string {

@@ -55,10 +55,9 @@ export interface DraftTexts {
   readonly periodOf: (column: string) => string;
   readonly noPeriod: string;
   readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
-  /** What a column is about; `period` names the months of the report as in "eerste acht maanden 2020". */
-  readonly spans: (span: Exclude<ColumnPeriod["span"], "other">, period: string, endMonth: string, year: number) => string;
+  /** What a column is about; `endMonth` is the last month of the report. */
+  readonly spans: (span: Exclude<ColumnPeriod["span"], "other">, endMonth: string, year: number) => string;
   readonly otherPeriod: (key: string) => string;
-  readonly elapsed: (months: number, word: string, year: number) => string;
   readonly rules: string;
   readonly noRules: string;
   readonly rule: (kind: RuleKind, target: string, terms: readonly RuleTerm[]) => string;

@@ -87,10 +87,14 @@ export const enDraft: DraftTexts = {
     average: "Average",
     text: "Text",
   },
-  spans: (span, period, endMonth, year) =>
-    ({ period, year: `all of ${String(year)}`, end: `end of ${endMonth} ${String(year)}`, "year-end": `end of ${String(year)}` })[span],
+  spans: (span, endMonth, year) =>
+    ({
+      period: `to ${endMonth} ${String(year)}`,
+      year: `all of ${String(year)}`,
+      end: `end of ${endMonth} ${String(year)}`,
+      "year-end": `end of ${String(year)}`,
+    })[span],
   otherPeriod: (key) => `other: ${key}`,
-  elapsed: (months, _word, year) => (months === 12 ? String(year) : `first ${String(months)} months of ${String(year)}`),
   rules: "Relations",
   noRules: "No relations found. The notation of the figures is still checked.",
   rule: (kind, target, terms) => {

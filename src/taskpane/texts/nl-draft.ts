@@ -87,10 +87,14 @@ export const nlDraft: DraftTexts = {
     average: "Gemiddelde",
     text: "Tekst",
   },
-  spans: (span, period, endMonth, year) =>
-    ({ period, year: `heel ${String(year)}`, end: `eind ${endMonth} ${String(year)}`, "year-end": `eind ${String(year)}` })[span],
+  spans: (span, endMonth, year) =>
+    ({
+      period: `t/m ${endMonth} ${String(year)}`,
+      year: `heel ${String(year)}`,
+      end: `eind ${endMonth} ${String(year)}`,
+      "year-end": `eind ${String(year)}`,
+    })[span],
   otherPeriod: (key) => `anders: ${key}`,
-  elapsed: (months, word, year) => (months === 12 ? String(year) : `eerste ${word} maanden ${String(year)}`),
   rules: "Verbanden",
   noRules: "Geen verbanden gevonden. De cijfers worden wel op schrijfwijze gecontroleerd.",
   rule: (kind, target, terms) => {
