@@ -6,7 +6,7 @@ import { operandOf, tryOut } from "./tried";
 import type { Scales } from "./weigh";
 
 /** That whole columns agree against one is no coincidence: this comes before all that single cells could tell. */
-const AGAINST_PEERS = -25;
+const AGAINST_PEERS = -1e6;
 /** Where only relations tell: as any other line. */
 const BY_RELATIONS = 7;
 

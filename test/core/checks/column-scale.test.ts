@@ -250,6 +250,36 @@ function confirmed(): ReportFixture {
   };
 }
 
+test("budgets that follow from each other have one vote: the actuals are not outvoted", () => {
+  const months = { id: "budget", role: "budget", header: "Begroting", derive: { kind: "time-proportional", of: "year" } } as const;
+  const year = { id: "year", role: "budget-year", header: "Begroting heel jaar" } as const;
+  const rows = ROUND.map(([actual = 0, , budget = 0], index) => [{ id: `r${index}` }, actual * 1000, budget, budget * 1.5] as const);
+  const run = runChecks(contextOf({ tables: [{ columns: [column.actual, months, year], rows }] }));
+  const [finding] = run.findings.filter(({ check: id }) => id === "column-scale");
+  expect([finding?.column, finding?.outcome, finding?.data?.["peers.nl"]]).toEqual([
+    "actual",
+    "undecided",
+    "'Begroting' en 'Begroting heel jaar'",
+  ]);
+});
+
+test("a column of live formulas is told without a repair: its unit is that of its source", () => {
+  const rows = LEVELS.map(
+    ([actual = 0, prior = 0, budget = 0], index) =>
+      [{ id: `r${index}` }, { value: actual * 1000, formula: `X${index}` }, prior, budget] as const,
+  );
+  const run = runChecks(contextOf({ tables: [{ columns: [column.actual, column.prior, column.budget], rows }] }));
+  const [finding] = run.findings.filter(({ check: id }) => id === "column-scale");
+  expect([finding?.address?.row, finding?.outcome, finding?.repair]).toEqual([2, "fails", undefined]);
+});
+
+test("columns of two groups are held against the one of their own group", () => {
+  const of = (id: string, role: "actual" | "prior", group: string) => ({ id, role, header: role, group }) as const;
+  const columns = [of("a1", "actual", "Een"), of("p1", "prior", "Een"), of("a2", "actual", "Twee"), of("p2", "prior", "Twee")];
+  const rows = LEVELS.map(([actual = 0, prior = 0], index) => [{ id: `r${index}` }, actual, prior, actual * 1000, prior * 1000] as const);
+  expect(runChecks(contextOf({ tables: [{ columns, rows }] }), [], [check]).findings).toEqual([]);
+});
+
 test("what follows from a wrong column is told once, and still counts as judged", () => {
   const run = runChecks(contextOf(crossed((value, at) => (at === 0 ? value * 1000 : value))));
   expect(run.findings.map((finding) => finding.check)).toEqual(["column-scale"]);

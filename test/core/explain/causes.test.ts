@@ -276,6 +276,78 @@ test("what the check on columns finds is the cause of the one rule that notices 
   expect(explain(context.report, context.relations, { findings: accepted })).toEqual([]);
 });
 
+/** Actuals a thousand times the priors, of which the growth was right: either column may be in the wrong unit. */
+const apart: ReportFixture = {
+  tables: [
+    {
+      columns: [column.actual, column.prior, column.growth],
+      rows: [
+        [{ id: "a" }, 1200000, 1000, 0.2],
+        [{ id: "b" }, 3300000, 3000, 0.1],
+        [{ id: "c" }, 1500000, 2000, -0.25],
+        [{ id: "d" }, 4200000, 4000, 0.05],
+      ],
+    },
+  ],
+};
+
+test("of two columns apart either may be the cause: both are told, as the check does", () => {
+  const context = contextOf(apart);
+  const { findings } = runChecks(context);
+  expect(findings.map(({ check, outcome, severity }) => `${check} ${outcome} ${severity}`)).toEqual(["column-scale undecided error"]);
+  const found = explain(context.report, context.relations, { findings });
+  expect(found.slice(0, 2).map(({ lines, confidence }) => [lines, confidence.toFixed(2)])).toEqual([
+    [["Realisatie"], "0.50"],
+    [["Vorig jaar"], "0.50"],
+  ]);
+});
+
+test("what the user accepted one by one is no matter of the column either", () => {
+  const context = contextOf(apart);
+  const findings = context.relations
+    .filter(({ kind }) => kind === "growth")
+    .map(({ target }) => ({
+      check: "growth",
+      cell: target,
+      outcome: "fails" as const,
+      severity: "error" as const,
+      message: "fails",
+      accepted: { check: "growth", table: null, row: null, column: null, value: null, reason: "so", by: "test", at: "" },
+    }));
+  expect(explain(context.report, context.relations, { findings })).toEqual([]);
+  expect(explain(context.report, context.relations, { findings: findings.slice(1) }).length).toBeGreaterThan(0);
+});
+
+test("a row of costs is no row of minus signs where rows stand in each other's place", () => {
+  const part = (id: string, ...cells: readonly number[]) => [{ id, partOf: "t" }, ...cells] as const;
+  const [group = []] = byComponent(
+    explained({
+      tables: [
+        {
+          columns: [column.actual, column.budget, column.forecast],
+          rows: [[{ id: "t", kind: "total" }, 38100, 18100, 38600], part("a", 136600, 62000, 71300), part("b", 98500, 43900, 32700)],
+        },
+      ],
+    }),
+  );
+  expect(renderComponent(group, "nl")).toContain("rijen 'Rij t' en 'Rij a' (BladA!B3:D4) staan waarschijnlijk op elkaars plaats");
+});
+
+test("a figure of last year in place of the actual, under a growth that is nearly right about it", () => {
+  const [top] = explained({
+    tables: [
+      {
+        columns: [column.actual, column.prior, column.growth],
+        rows: [
+          [{ id: "a" }, 255204, 255204, 0.04],
+          [{ id: "b" }, 120400, 100300, 0.2],
+        ],
+      },
+    ],
+  });
+  expect([top?.repairs[0]?.why, top?.repairs[0]?.shown]).toEqual(["row-shift", null]);
+});
+
 test("a column that breaks no rule is no matter of explanations", () => {
   const context = contextOf({
     ...seenOnce,
