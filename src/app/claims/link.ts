@@ -26,6 +26,16 @@ export function cellsNamed(report: BoundReport, names: readonly string[]): reado
   return names.flatMap((name) => cells.get(name) ?? []);
 }
 
+/** "Van 12 naar 15": that 15 is more than 12 says nothing of either figure, for which there are claims of their own. */
+export function comparesLevels({ kind, numbers, arithmetic }: Pick<Claim, "kind" | "numbers" | "arithmetic">): boolean {
+  return kind === "difference" && numbers.length > 1 && arithmetic === null;
+}
+
+/** Whether its user can say which cells a claim is about: it has a figure to hold against them. */
+export function linkable(claim: Pick<Claim, "kind" | "numbers" | "arithmetic">): boolean {
+  return claim.numbers.length > 0 && !comparesLevels(claim);
+}
+
 /** How many cells a claim is held against: growth, a share and a difference compare two, unless the cell holds the difference itself. */
 export function cellsAsked({ kind }: Pick<Claim, "kind">, first: BoundCell | undefined): 1 | 2 {
   if (kind === "growth" || kind === "share") return 2;
@@ -51,7 +61,7 @@ function year({ column }: BoundCell): number {
 
 /** The claim as these cells bear it out or contradict it; null when it cannot be held against them. */
 export function heldAgainst(claim: Claim, cells: readonly BoundCell[]): Claim | null {
-  if (cells.length < cellsAsked(claim, cells[0]) && claim.numbers.length > 0) return null;
+  if (comparesLevels(claim) || (cells.length < cellsAsked(claim, cells[0]) && linkable(claim))) return null;
   const judged = judgeLinked({ ...claim, linked: false }, cells);
   return judged.linked ? judged : null;
 }

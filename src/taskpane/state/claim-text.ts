@@ -1,3 +1,4 @@
+import { comparesLevels } from "../../app/claims/link";
 import type { Claim, Verdict } from "../../core/claims/claim";
 
 /** From the claims of a text to what is drawn of it: paragraphs of plain text and of spots that can be opened. */
@@ -43,8 +44,9 @@ interface Found {
 export function spotsOf(claims: readonly Claim[]): readonly Spot[] {
   const found = claims.flatMap((claim, at): Found[] =>
     claim.marks.map(({ start, end }, index) => {
-      // The first figure is what the claim says; the others are what it is computed from.
-      const own = index === 0 && !comparesOnly(claim);
+      // The first figure is what the claim says; the others are what it is computed from. Two that are only compared are borne
+      // out by neither.
+      const own = index === 0 && (!comparesLevels(claim) || claim.verdict === "refuted");
       return { start, end, figure: claim.numbers.length > 0, own: own ? [at] : [], used: own ? [] : [at] };
     }),
   );
@@ -67,11 +69,6 @@ export function spotsOf(claims: readonly Claim[]): readonly Spot[] {
       };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** "Van 12 naar 15": that 15 is more bears out neither figure. */
-function comparesOnly({ kind, numbers, arithmetic, verdict }: Claim): boolean {
-  return kind === "difference" && numbers.length > 1 && arithmetic === null && verdict !== "refuted";
 }
 
 function merged(

@@ -54,4 +54,10 @@ export interface ClaimsTexts {
   readonly forget: string;
   readonly confirm: string;
   readonly unlink: string;
+  readonly copy: string;
+  /** What was copied, in a sentence. */
+  readonly copied: string;
+  /** Behind a figure of a copied text. */
+  readonly remarkRefuted: (expected: string | null, arithmetic: string | null, cells: readonly string[]) => string;
+  readonly remarkUndecided: (reason: string) => string;
 }

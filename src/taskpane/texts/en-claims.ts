@@ -73,4 +73,13 @@ export const enClaims: ClaimsTexts = {
   forget: "Forget the first cell",
   confirm: "This is right",
   unlink: "Remove link",
+  copy: "Copy with remarks",
+  copied: "the text with remarks",
+  remarkRefuted: (expected, arithmetic, cells) =>
+    [
+      expected === null ? "wrong" : `should be ${expected}`,
+      ...(arithmetic === null ? [] : [arithmetic]),
+      ...(cells.length === 0 ? [] : [`according to ${cells.join(" and ")}`]),
+    ].join(", "),
+  remarkUndecided: (reason) => (reason === "" ? "undecided" : `undecided: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`),
 };

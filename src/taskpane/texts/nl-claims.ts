@@ -73,4 +73,13 @@ export const nlClaims: ClaimsTexts = {
   forget: "Vergeet de eerste cel",
   confirm: "Dit klopt",
   unlink: "Koppeling verwijderen",
+  copy: "Kopieer met opmerkingen",
+  copied: "de tekst met opmerkingen",
+  remarkRefuted: (expected, arithmetic, cells) =>
+    [
+      expected === null ? "klopt niet" : `moet zijn ${expected}`,
+      ...(arithmetic === null ? [] : [arithmetic]),
+      ...(cells.length === 0 ? [] : [`volgens ${cells.join(" en ")}`]),
+    ].join(", "),
+  remarkUndecided: (reason) => (reason === "" ? "onbeslist" : `onbeslist: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`),
 };

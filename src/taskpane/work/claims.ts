@@ -6,7 +6,9 @@ import { claimKey } from "../../core/claims/links";
 import { addressName } from "../../core/table/address";
 import type { BoundCell } from "../../core/table/bound";
 import type { Message } from "../state/model";
+import { textWithRemarks } from "../state/claim-remarks";
 import { pickedFor, withoutEchoes } from "../state/claims";
+import { TEXTS } from "../texts/in-language";
 import type { ChosenFile } from "./definition";
 import { type Context, type Done, type Running, Stopped } from "./task";
 
@@ -19,6 +21,8 @@ export interface ClaimsWork {
   /** Says which cells a claim is about: those given, or those that are selected. Kept in the workbook; the text is judged again. */
   link(claim: Claim, cells: readonly BoundCell[] | "selection"): Promise<void>;
   unlink(claim: Claim): Promise<void>;
+  /** Copies the text with a remark behind every figure that is shown as wrong or undecided. */
+  copy(): Promise<void>;
 }
 
 /** Reads the workbook and judges the text once more; dispatches the result. Throws Stopped when its user stopped it. */
@@ -128,6 +132,19 @@ export function claimsWork(context: Context): ClaimsWork {
       tasks.run("link", { kind: "writing" }, (running) =>
         kept(running, "unlinked", async (content) => (await import("../../app/claims/link")).unlinkClaim(content.state, claim)),
       ),
+
+    copy: () =>
+      tasks.run("copy", { kind: "reading" }, async () => {
+        const { claims, language } = store.get();
+        if (!claims.judged) return null;
+        const texts = TEXTS[language].claims;
+        if (await services.copy(textWithRemarks(claims.judged, claims.shown, texts)))
+          return { message: { kind: "copied", what: texts.copied } };
+        throw new UserError("clipboard", {
+          nl: "Het klembord is hier niet toegankelijk. Selecteer de tekst hieronder met de muis en kopieer met Ctrl+C.",
+          en: "The clipboard is not accessible here. Select the text below with the mouse and copy it with Ctrl+C.",
+        });
+      }),
   };
 }
 

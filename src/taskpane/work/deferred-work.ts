@@ -83,6 +83,11 @@ export function deferredWork(load: () => Promise<PaneWork>): PaneWork {
           (claim) =>
             claims.unlink(claim),
       ),
+      copy: later(
+        ({ claims }) =>
+          () =>
+            claims.copy(),
+      ),
     },
     fill: {
       plan: later(

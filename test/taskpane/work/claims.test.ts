@@ -11,6 +11,9 @@ const WRONG = "Er waren 57.300 ontvangen bezwaren in de eerste acht maanden van 
 const UNKNOWN = "Er waren 45.400 gevallen van iets dat nergens staat.";
 const GROWTH = "Het aantal dingen steeg met 27%.";
 
+/** What a copied text says of the figure that is found nowhere. */
+const REMARKED = "45.400 [onbeslist: er staat iets in de tabellen dat erop lijkt, maar niet zeker is dat dit bedoeld is]";
+
 async function judged(text: string, pane: TestPane = testPane()): Promise<TestPane> {
   pane.store.dispatch({ type: "claims", change: { text } });
   await pane.work.claims.check();
@@ -179,5 +182,41 @@ describe("link", () => {
     pane.workbook.failNext("write", new UserError("office-protected", { nl: "Beveiligd.", en: "Protected." }));
     await pane.work.claims.link(one(pane), "selection");
     expect([verdicts(pane), pane.store.get().problem?.code]).toEqual([["undecided"], "office-protected"]);
+  });
+});
+
+describe("copy", () => {
+  test("the text with remarks behind what is wrong or undecided, as shown", async () => {
+    const pane = await judged(`${WRONG}\n\n${RIGHT} ${UNKNOWN} Iets < & \"meer\".`);
+    await pane.work.claims.copy();
+    const [copied] = pane.copied;
+    expect(copied?.text).toBe(
+      [
+        `Er waren 57.300 [moet zijn 57.600, volgens '${SHEET}'!B11] ontvangen bezwaren in de eerste acht maanden van 2020.`,
+        "",
+        `${RIGHT} ${UNKNOWN.replace("45.400", REMARKED)} Iets < & "meer".`,
+      ].join("\n"),
+    );
+    expect(copied?.html).toContain(`<span style="background:#fdd9d7">57.300 [moet zijn 57.600, volgens &#39;${SHEET}&#39;!B11]</span>`);
+    expect(copied?.html).toContain("Iets &#60; &#38; &#34;meer&#34;.</p>");
+    expect(pane.store.get().message).toEqual({ kind: "copied", what: "de tekst met opmerkingen" });
+    expect(pane.workbook.writes).toEqual([]);
+
+    pane.store.dispatch({ type: "claims", change: { shown: { refuted: true, confirmed: true, undecided: false } } });
+    await pane.work.claims.copy();
+    expect(pane.copied[1]?.text).toContain(UNKNOWN);
+  });
+
+  test("where the clipboard is not accessible, that is told", async () => {
+    const pane = await judged(RIGHT);
+    pane.outside.clipboard = "refused";
+    await pane.work.claims.copy();
+    expect(pane.store.get().problem).toMatchObject({ task: "copy", code: "clipboard" });
+  });
+
+  test("without a judged text nothing is copied", async () => {
+    const pane = testPane();
+    await pane.work.claims.copy();
+    expect(pane.copied).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { cellsAsked, confirmable } from "../../../app/claims/link";
+import { cellsAsked, confirmable, linkable } from "../../../app/claims/link";
 import type { Claim } from "../../../core/claims/claim";
 import { usePane } from "../../pane-context";
 import { start } from "../../start-work";
@@ -15,18 +15,17 @@ const useStyles = makeStyles({
 export function ClaimActions({ claim }: { readonly claim: Claim }): ReactNode {
   const styles = useStyles();
   const { state, texts, work, dispatch, busy, readOnly } = usePane();
-  const { linked, verdict, numbers } = claim;
+  const { linked, verdict } = claim;
   const own = texts.claims;
   const found = useMemo(() => confirmable(claim), [claim]);
   const picked = pickedFor(state.claims, claim);
   const off = busy || readOnly;
-  // A claim in words has no figure to hold against a cell.
-  const linkable = numbers.length > 0;
+  const held = linkable(claim);
   return (
     <>
       {picked !== null ? (
         <Caption1 role="status">{own.linkSecond(picked)}</Caption1>
-      ) : linkable && verdict === "undecided" ? (
+      ) : held && verdict === "undecided" ? (
         <Caption1 className={styles.quiet}>{own.linkHint[cellsAsked(claim, undefined)]}</Caption1>
       ) : null}
       <div className={styles.actions}>
@@ -35,7 +34,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }): ReactNode {
             {own.confirm}
           </Button>
         ) : null}
-        {linkable ? (
+        {held ? (
           <Button size="small" disabledFocusable={off} onClick={() => start(work.claims.link(claim, "selection"))}>
             {own.link}
           </Button>

@@ -45,8 +45,11 @@ interface Props {
 export function ClaimDetails({ claim, judged }: Props): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const { verdict, expected, arithmetic, computed, cells, hedge, reason, linked } = claim;
+  const { verdict, kind, expected, arithmetic, computed, cells, hedge, reason, linked } = claim;
   const own = texts.claims;
+  // Of what only stands in a cell, the cell says enough.
+  const comparison = kind === "difference" && verdict !== "refuted" ? computed : null;
+  const calculation = arithmetic === null ? comparison : own.computed(arithmetic, computed);
   const range = computedRange(claim);
   const shown = evidenceCells(cells.slice(0, MOST_CELLS), judged.definition, texts.common.subtotal);
   const rest = cells.length - shown.length;
@@ -65,9 +68,9 @@ export function ClaimDetails({ claim, judged }: Props): ReactNode {
             <Body1Strong>{expected}</Body1Strong>
           </Fact>
         ) : null}
-        {arithmetic === null ? null : (
+        {calculation === null ? null : (
           <Fact name={own.calculation}>
-            {own.computed(arithmetic, computed)}
+            {calculation}
             {range ? (
               <Caption1 block className={styles.quiet}>
                 {own.range(range.lo, range.hi)}

@@ -57,6 +57,11 @@ export function ClaimsResult({ judged }: { readonly judged: JudgedText }): React
         >
           {texts.claims.other}
         </Button>
+        {claims.length === 0 ? null : (
+          <Button size="small" disabledFocusable={busy} onClick={() => start(work.claims.copy())}>
+            {texts.claims.copy}
+          </Button>
+        )}
         {staleSince === null ? null : (
           <>
             <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => start(work.claims.check())}>
