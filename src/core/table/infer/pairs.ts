@@ -15,6 +15,9 @@ export interface FoundPair {
   readonly said: number;
 }
 
+/** Places that all break at the start of a line: the rest is not looked at. */
+const HOPELESS = 5;
+
 /** Weighs target = first − second, first / second − 1 or first / second at every place. */
 export function weighPair(kind: PairKind, target: Line, first: Line, second: Line): Weighed {
   const range = typical(target);
@@ -22,8 +25,9 @@ export function weighPair(kind: PairKind, target: Line, first: Line, second: Lin
   let holds = 0;
   let broken = 0;
   const outcomes = target.map((figure, at): Outcome => {
-    const [a, b] = [first[at], second[at]];
-    if (!figure || !a || !b) return "none";
+    const a = first[at];
+    const b = second[at];
+    if (!figure || !a || !b || (holds === 0 && broken >= HOPELESS)) return "none";
     const bounds = kind === "difference" ? differenceOf(a, b) : quotientOf(a, b, kind === "growth" ? 1 : 0);
     if (!bounds) return "none";
     const noise = Math.max(Math.abs(figure.value), Math.abs(a.value), Math.abs(b.value)) * 1e-12;
@@ -69,10 +73,18 @@ function quotientOf(a: Ranged, b: Ranged, shift: number): Bounds | null {
   return { lo: Math.min(...ends), hi: Math.max(...ends), middle: a.value / b.value - shift };
 }
 
+const sizes = new WeakMap<Line, number>();
+
 /** The size that figures of a line usually have: the mean of their sizes. */
 export function typical(line: Line): number {
-  const sizes = line.flatMap((figure) => (figure ? [Math.abs(figure.value)] : []));
-  return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  const known = sizes.get(line) ?? meanSize(line);
+  sizes.set(line, known);
+  return known;
+}
+
+function meanSize(line: Line): number {
+  const figures = line.flatMap((figure) => (figure ? [Math.abs(figure.value)] : []));
+  return figures.reduce((sum, size) => sum + size, 0) / Math.max(1, figures.length);
 }
 
 /** What words say of a calculation, in bits; null when they rule it out. */

@@ -73,7 +73,34 @@ function endsBlock(places: readonly Place[], total: Place, at: number): boolean 
 
 /** Whether the same labels stand below each other elsewhere as well: what recurs is a block. */
 function recurs(places: readonly Place[], keys: readonly string[], first: number): boolean {
-  if (keys.length < 2 || keys.includes("")) return false;
+  const [head] = keys;
+  if (keys.length < 2 || head === undefined || keys.includes("")) return false;
+  const { figures, byKey } = indexOf(places);
+  const others = byKey.get(head) ?? [];
+  return others.some((nth) => figures[nth] !== first && keys.every((key, step) => places[figures[nth + step] ?? -1]?.key === key));
+}
+
+interface Index {
+  readonly figures: readonly number[];
+  /** Which of them have a label. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<readonly Place[], Index>();
+
+/** The places with figures by label: the same axis is asked for every guess. */
+function indexOf(places: readonly Place[]): Index {
+  const known = indexes.get(places);
+  if (known) return known;
   const figures = places.flatMap((place, at) => (place.figures ? [at] : []));
-  return figures.some((at, nth) => at !== first && keys.every((key, step) => places[figures[nth + step] ?? -1]?.key === key));
+  const byKey = new Map<string, number[]>();
+  figures.forEach((at, nth) => {
+    const key = places[at]?.key ?? "";
+    const same = byKey.get(key);
+    if (same) same.push(nth);
+    else byKey.set(key, [nth]);
+  });
+  const made = { figures, byKey };
+  indexes.set(places, made);
+  return made;
 }

@@ -19,6 +19,8 @@ export interface FoundSum extends SumGuess {
 
 /** A total that closes a block was looked for there, not anywhere. */
 const EXPECTED = 2;
+/** Bits that the figures themselves must give at least. */
+const LEAST = 1.5;
 /** Net bits from which a sum is proposed that words promise and no line bears out. */
 const PROMISED = ENOUGH + 1.5;
 /** A second calculation of the same total must be surer than the first. */
@@ -57,13 +59,15 @@ export function findSums(
   }
 }
 
-/** More places than this are a list: only those that say they are totals are looked at as such, where any do. */
+/** More places than this are a list: only those that say they are totals are looked at as such, or those at the ends of blocks. */
 const LIST = 150;
 
 function likelyTargets(places: readonly Place[], figures: readonly number[]): readonly number[] {
   if (figures.length <= LIST) return figures;
   const named = figures.filter((at) => places[at]?.total === true || places[at]?.unlabelled === true || places[at]?.balance === true);
-  return named.length > 0 ? named : figures;
+  if (named.length > 0) return named;
+  const begins = (nth: number): boolean => nth === figures.length || places[figures[nth] ?? -1]?.breakBefore === true;
+  return figures.filter((_, nth) => begins(nth) || begins(nth + 1));
 }
 
 interface State {
@@ -87,6 +91,8 @@ function bestOf(state: State, guesses: Iterable<Reasoned>, dearer: number): Foun
     if (follows(state.found, guess)) continue;
     const plain = weighSum(state.lines, guess);
     if (plain.broken > Math.max(1, allowed(plain.holds))) continue;
+    // Words alone are no evidence.
+    if (plain.holds > 0 && plain.bits < LEAST) continue;
     const again = state.found.some((other) => other.target === guess.target) ? AGAIN : 0;
     if (again > 0 && plain.broken > 0) continue;
     const words = sumWords(state.places, state.found, guess);
@@ -125,6 +131,7 @@ function* runs(state: State, budget: Budget): Generator<SumGuess> {
   const hasOfWhich = places.some((place) => place.ofWhich);
   for (const target of state.targets) {
     for (const skip of hasOfWhich ? [false, true] : [false]) {
+      if (!spend(budget, figures.length)) return;
       const free = figures.filter((at) => at !== target && !parts.has(at) && !(skip && places[at]?.ofWhich === true));
       const above = free.filter((at) => at < target).reverse();
       const below = free.filter((at) => at > target);
