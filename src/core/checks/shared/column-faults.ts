@@ -56,7 +56,8 @@ const known = new WeakMap<CheckContext, readonly ColumnFault[]>();
 export function columnFaults(context: CheckContext): readonly ColumnFault[] {
   const found = known.get(context);
   if (found) return found;
-  const faults = chosen(context.report.tables.flatMap((table) => [...byPeers(context, table), ...byRelations(context, table)]));
+  const suspects = suspectColumns(context);
+  const faults = chosen(context.report.tables.flatMap((table) => [...byPeers(context, table), ...byRelations(context, table, suspects)]));
   known.set(context, faults);
   return faults;
 }
@@ -88,11 +89,22 @@ function isRight(cell: BoundCell, comparisons: readonly Compared[]): boolean {
   });
 }
 
-function byRelations(context: CheckContext, table: BoundTable): ColumnFault[] {
+/** Columns with enough violated relations about their figures to show a pattern. */
+function suspectColumns({ relations }: CheckContext): ReadonlySet<ColumnSpec> {
+  const counts = new Map<ColumnSpec, number>();
+  for (const relation of relations) {
+    if (relation.kind === "norm" || !isViolated(relation)) continue;
+    const columns = new Set([relation.target, ...relation.terms.map(({ cell }) => cell)].map(({ column }) => column));
+    for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_MENDED).map(([column]) => column));
+}
+
+function byRelations(context: CheckContext, table: BoundTable, suspects: ReadonlySet<ColumnSpec>): ColumnFault[] {
   return table.spec.columns.flatMap((column) => {
+    if (!suspects.has(column)) return [];
     const cells = figuresOf(table, column);
     const violated = relationsOf(context, cells).filter((relation) => relation.kind !== "norm" && isViolated(relation));
-    if (violated.length < LEAST_MENDED) return [];
     return CHANGES.flatMap((change) => {
       // A look before trying all.
       if (tryFigures(violated.slice(0, 2), figuresAfter(cells, change)).mended.length === 0) return [];

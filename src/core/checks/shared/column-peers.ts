@@ -22,19 +22,33 @@ const SMALL = 10;
 
 /** How each column of levels stands to the others of its table and to the previous report; what cannot be told is left out. */
 export function comparisonsOf(context: CheckContext, table: BoundTable): ReadonlyMap<ColumnSpec, readonly Compared[]> {
+  const beside = comparedBeside(table);
+  if (context.previous === null) return beside;
+  const before = figuresOf(context.previous);
+  return new Map(
+    [...beside].map(([column, comparisons]) => {
+      const earlier = compared(table, column, null, (cell) => before.get(keyOf(context.report, cell) ?? "") ?? null);
+      return [column, earlier ? [...comparisons, earlier] : comparisons] as const;
+    }),
+  );
+}
+
+const known = new WeakMap<BoundTable, ReadonlyMap<ColumnSpec, readonly Compared[]>>();
+
+/** Within a table; explanations ask it again of the tables that were checked. */
+function comparedBeside(table: BoundTable): ReadonlyMap<ColumnSpec, readonly Compared[]> {
+  const found = known.get(table);
+  if (found) return found;
   const columns = table.spec.columns.filter(({ role, derive }) => LEVELS.has(role) && derive?.kind !== "difference");
-  const before = context.previous ? figuresOf(context.previous) : new Map<string, BoundCell>();
-  const found = new Map<ColumnSpec, readonly Compared[]>();
-  for (const column of columns) {
-    const others = columns.filter((other) => isComparable(column, other, columns));
-    const beside = others.map((peer) => compared(table, column, peer, (cell) => table.cell(cell.row.id, peer.id)));
-    const earlier = compared(table, column, null, (cell) => before.get(keyOf(context.report, cell) ?? "") ?? null);
-    found.set(
-      column,
-      [...beside, earlier].filter((each) => each !== null),
-    );
-  }
-  return found;
+  const stands = new Map(
+    columns.map((column) => {
+      const others = columns.filter((other) => isComparable(column, other, columns));
+      const each = others.map((peer) => compared(table, column, peer, (cell) => table.cell(cell.row.id, peer.id)));
+      return [column, each.filter((one) => one !== null)] as const;
+    }),
+  );
+  known.set(table, stands);
+  return stands;
 }
 
 /** Columns of one group, or of the whole table where no other has that role; a column computed from the other says nothing. */
@@ -77,12 +91,17 @@ function keyOf(report: BoundReport, cell: BoundCell): string | null {
   return cell.row.indicator === undefined ? null : figureKey(cell.column.role, cell.column.period, cell.row.indicator, report.definition);
 }
 
+const earlierFigures = new WeakMap<BoundReport, ReadonlyMap<string, BoundCell>>();
+
 /** The figures of a report by what they are; of a figure printed twice the first. */
 function figuresOf(report: BoundReport): ReadonlyMap<string, BoundCell> {
+  const found = earlierFigures.get(report);
+  if (found) return found;
   const figures = new Map<string, BoundCell>();
   for (const cell of report.tables.flatMap((table) => [...table.cells()])) {
     const key = cell.value === null ? null : keyOf(report, cell);
     if (key !== null && !figures.has(key)) figures.set(key, cell);
   }
+  earlierFigures.set(report, figures);
   return figures;
 }
