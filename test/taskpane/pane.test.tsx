@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/app";
 import type { ThemeSource } from "../../src/taskpane/office-theme";
 import { initialState } from "../../src/taskpane/state/model";
 import { createStore, type Store } from "../../src/taskpane/state/store";
+import { pastedWorkbook } from "../support/pasted-workbook";
 import { liveWorkbook, type TestWorkbook } from "../support/live-workbook";
 import { newOutside, paneServices, unknownWorkbook, type Outside } from "../support/pane";
 import { sample } from "../support/samples";
@@ -205,6 +206,20 @@ describe("the pane", () => {
     });
     expect(text()).toContain("Selectie: Blad1!A1:A2");
     expect(button("Koppel selectie").disabled).toBe(false);
+  });
+
+  test("without a known table it can be learned; in a workbook that cannot be changed, kept as a file", async () => {
+    const { workbook, outside } = await show(pastedWorkbook(), "nl", true);
+    await click("Deze werkmap controleren");
+    await click("Leer tabellen uit deze werkmap…");
+    expect(text()).toContain("3 tabellen gevonden op 2 bladen.");
+    expect(text()).toContain("Totaal = Noord + Oost + Zuid + West");
+    expect(button("Gebruiken").disabled).toBe(true);
+    await click("Opslaan als bestand");
+    expect(outside.saved.map(({ name }) => name)).toEqual(["rapportage-2021.json"]);
+    expect(workbook.writes).toEqual([]);
+    await click("Terug");
+    expect(document.activeElement).toBe(button("Leer tabellen uit deze werkmap…"));
   });
 
   test("a list and marks of an earlier check are offered to be brought up to date", async () => {

@@ -117,10 +117,19 @@ export function reviewOf(draft: Drafted, shaped: Definition): DraftReview {
 }
 
 function messagesOf({ definition, names }: Merged, base: Definition | null): readonly DraftMessage[] {
-  const old = new Set((base ? lintDefinition(base) : []).map(keyOf));
+  const old = base ? ownKeys(base) : new Set<string>();
   const drafted = new Map([...names].map(([own, name]) => [name, own]));
   const told = lintDefinition(definition).filter((message) => message.severity !== "info" && !old.has(keyOf(message)));
   return told.map((message) => ({ message, table: drafted.get(tableAt(definition, message)) ?? null }));
+}
+
+const known = new WeakMap<Definition, ReadonlySet<string>>();
+
+/** What lint says of the definition in use, which stays the same while its user corrects the draft. */
+function ownKeys(base: Definition): ReadonlySet<string> {
+  const keys = known.get(base) ?? new Set(lintDefinition(base).map(keyOf));
+  known.set(base, keys);
+  return keys;
 }
 
 function keyOf({ rule, path, message }: LintMessage): string {

@@ -85,14 +85,15 @@ export function draftWork(context: Context): DraftWork {
         const { definition, names } = draft.merged;
         const content = await workbook.read();
         const state = content.state ?? EMPTY_STATE;
-        const added = neededBindings(definition, content.sheets, state.bindings, draft.learned.tables, names);
-        const bindings = [...state.bindings, ...added];
+        const base = baseOf(before);
+        // Bindings are of tables of the definition that is no longer used, where this is a new one.
+        const kept = base ? state.bindings : [];
+        const bindings = [...kept, ...neededBindings(definition, content.sheets, kept, draft.learned.tables, names)];
         const undo = await workbook.writeUndoable({ state: { ...state, definition: { json: draft.json }, bindings } });
         await checkAgain(context, running);
         store.dispatch({ type: "draft", draft: NO_DRAFT });
         store.dispatch({ type: "view", view: "findings" });
         store.dispatch({ type: "tab", tab: "check" });
-        const base = baseOf(before);
         return {
           message: {
             kind: "learned",

@@ -84,6 +84,16 @@ describe("a workbook of pasted tables", () => {
     expect(pane.store.get().message).toMatchObject({ kind: "learned", tables: 2, rules: 5 });
   });
 
+  test("without bindings of the definition that was used before", async () => {
+    const pane = testPane(pastedWorkbook());
+    const area = { top: 2, left: 0, bottom: 7, right: 4 };
+    await pane.workbook.write({ state: { ...EMPTY_STATE, bindings: [{ table: "van-vroeger", sheet: "Cijfers", area }] } });
+    await pane.work.draft.learn();
+    await pane.work.draft.use();
+    expect((await pane.workbook.read()).state?.bindings).toEqual([]);
+    expect(result(pane).report.issues).toEqual([]);
+  });
+
   test("an error that is in it when it is learned is found by the check", async () => {
     const pane = testPane(
       pastedWorkbook((rows) => {
