@@ -44,6 +44,12 @@ test("a pasted text: what is wrong stands first, every figure leads to its evide
   expect(await hint.innerText()).toMatch(/35% klopt niet\. Moet zijn 26,9%\. 57\.600 \/ 45\.400 - 1/);
   await shot("claims-hint");
 
+  await pane.getByRole("button", { name: "Kopieer met opmerkingen" }).click();
+  await pane
+    .getByText(/^Gekopieerd: de tekst met opmerkingen\./)
+    .first()
+    .waitFor();
+
   // What is not asked for is plain text again.
   await pane.getByRole("button", { name: /bevestigd$/, pressed: true }).click();
   expect(await pane.getByRole("button", { name: "56.600: bevestigd" }).count()).toBe(0);
