@@ -21,7 +21,7 @@ const ORDINALS = ["eerste", "tweede", "derde", "vierde"];
 
 const NORM = /(?:^|[^\p{L}])(?:norm|normen|streefwaarde|streefcijfer|doelstelling|doel|target|ambitie|kpi-norm|standard)(?=$|[^\p{L}])/u;
 const FORECAST = /prognose|verwacht|(?:^|[^\p{L}])(?:meerjaren)?raming|geraamd|vooruitzicht|forecast|expected|projection/u;
-const BUDGET = /begroting|begroot|budget|taakstelling|(?:^|[^\p{L}])plan(?=$|[^\p{L}])/u;
+const BUDGET = /begroting|begroot|budget|taakstelling|gepland|(?:^|[^\p{L}])planning(?=$|[^\p{L}])|(?:^|[^\p{L}])plan(?=$|[^\p{L}])/u;
 const ACTUAL =
   /realisatie|gerealiseerd|stand|meting|werkelijk|actueel|rekening|jaarrekening|(?:^|[^\p{L}])actuals?(?=$|[^\p{L}])|reali[sz]ed|outturn/u;
 const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving|explanation|remarks?(?=$|[^\p{L}])/u;

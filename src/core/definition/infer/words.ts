@@ -5,7 +5,7 @@ import { normaliseLabel } from "../../notation/markers";
 const TOTAL =
   /(?:^|[^\p{L}])(?:(?:sub|eind|groot|generaal)?totaal|(?:sub|grand )?total|samen|tezamen|gezamenlijk)(?=$|[^\p{L}])|^(?:som|sum|totale|alle|all)(?=$|[^\p{L}])/u;
 const BALANCE =
-  /(?:^|[^\p{L}])(?:saldo|resultaat|netto|nettoresultaat|eindstand|eindsaldo|eindvoorraad|exploitatiesaldo|exploitatieresultaat|begrotingsresultaat|balance|net|result|surplus|deficit|closing)(?=$|[^\p{L}])|ultimo|einde? (?:van )?(?:de |het )?(?:periode|jaar|boekjaar|verslagjaar|kwartaal|maand)|end of (?:the )?(?:period|year)|(?:^|[^\p{L}])(?:stand|voorraad|boekwaarde|liquide middelen|kasstand)(?=$|[^\p{L}]).*(?:(?:^|[^\p{L}\d])3[01][-. /](?:12|11|0?[1-9]|[a-z])|(?:^|[^\p{L}])eind)/u;
+  /(?:^|[^\p{L}])(?:\p{L}*saldo|\p{L}*resultaat|netto|eindstand|eindvoorraad|balance|net|result|surplus|deficit|closing)(?=$|[^\p{L}])|ultimo|einde? (?:van )?(?:de |het )?(?:periode|jaar|boekjaar|verslagjaar|kwartaal|maand)|end of (?:the )?(?:period|year)|(?:^|[^\p{L}])(?:stand|voorraad|boekwaarde|liquide middelen|kasstand)(?=$|[^\p{L}]).*(?:(?:^|[^\p{L}\d])3[01][-. /](?:12|11|0?[1-9]|[a-z])|(?:^|[^\p{L}])eind)/u;
 const OF_WHICH = /^(?:[-–•]\s*)?(?:waarvan|w\.?v\.?|daarvan|of which)(?=$|[^\p{L}])/u;
 const CHANGE =
   /verschil|afwijking|mutatie|toename|afname|stijging|daling|saldo|delta|δ|∆|\+\s?\/\s?-|\+\/−|-\s?\/\s?\+|groei|ontwikkeling|verandering|t\.o\.v|ten opzichte van|differen|variance|(?:^|[^\p{L}])(?:in|de)crease|deviation|growth|(?:^|[^\p{L}])change(?=$|[^\p{L}])/u;

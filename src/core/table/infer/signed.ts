@@ -6,7 +6,7 @@ const RUN = 6;
 
 /**
  * Differences near a target: one place less another, and, where words say that it is a balance, the places before it
- * added and subtracted in every way that begins with a plus. Sums without a minus are left to others.
+ * added and subtracted in every way. Sums without a minus are left to others.
  */
 export function* signedGuesses(target: number, free: readonly number[], named: boolean): Generator<SumGuess> {
   const above = free.filter((at) => at < target).slice(-PAIRS);
@@ -27,8 +27,8 @@ export function* signedGuesses(target: number, free: readonly number[], named: b
   if (!named) return;
   for (let length = 3; length <= Math.min(RUN, above.length); length += 1) {
     const run = above.slice(-length);
-    for (let signs = 1; signs < 2 ** (length - 1); signs += 1) {
-      yield { target, terms: run.map((at, nth): SignedPlace => ({ at, sign: nth > 0 && (signs >> (nth - 1)) & 1 ? -1 : 1 })) };
+    for (let signs = 1; signs < 2 ** length - 1; signs += 1) {
+      yield { target, terms: run.map((at, nth): SignedPlace => ({ at, sign: (signs >> nth) & 1 ? -1 : 1 })) };
     }
   }
 }

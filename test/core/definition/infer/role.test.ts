@@ -17,6 +17,7 @@ describe("headerSense", () => {
     ["31/8/2021", null, null, 2021, "end", 8],
     ["31-13-2021", null, null, 2021, "year", null],
     ["2021²", null, null, 2021, "year", null],
+    ["Planning 2021", null, "budget", 2021, "year", null],
     ["Actual 2021", null, "actual", 2021, "year", null],
     ["Ultimo 2019", null, null, 2019, "year-end", null],
     ["2021", null, null, 2021, "year", null],
