@@ -63,8 +63,12 @@ async function write(file: string, bytes: Uint8Array | string, force: boolean): 
     await writeFile(temporary, bytes, { flag: "wx" });
     if (force) await rename(temporary, file);
     else await claim(temporary, file);
-  } finally {
     await rm(temporary, { force: true });
+  } catch (error) {
+    // Why it could not be written is what counts; a temporary file that never came to be need not be removed.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error instanceof UserError ? error : notWritten(file, error);
+  } finally {
     forget();
   }
 }
@@ -97,6 +101,27 @@ function exists(file: string): UserError {
     nl: `${file} bestaat al. Kies een andere naam of gebruik --force.`,
     en: `${file} exists already. Choose another name or use --force.`,
   });
+}
+
+/** Excel keeps a workbook that is open to itself: the commonest reason by far. */
+const IN_USE: ReadonlySet<string> = new Set(["EBUSY", "EPERM", "EACCES"]);
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT"]);
+
+function notWritten(file: string, cause: unknown): UserError {
+  const why = code(cause);
+  const texts = IN_USE.has(why)
+    ? {
+        nl: "Staat het bestand nog open in Excel? Sluit het, of kies een andere naam.",
+        en: "Is it still open in Excel? Close it, or choose another name.",
+      }
+    : FULL.has(why)
+      ? { nl: "De schijf is vol: maak ruimte of kies een andere map.", en: "The disk is full: make room or choose another folder." }
+      : { nl: "Kies een andere naam of map.", en: "Choose another name or folder." };
+  return new UserError(
+    "file-not-written",
+    { nl: `${file} is niet te schrijven (${why}). ${texts.nl}`, en: `${file} cannot be written (${why}). ${texts.en}` },
+    { cause },
+  );
 }
 
 function code(error: unknown): string {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { promises, readFileSync, writeFileSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
 import { samplePath, workplace } from "../support/world";
 
@@ -92,6 +92,31 @@ test("an existing file is only replaced with --force", async () => {
   const file = made("bestaand.txt", "van mij");
   expect(await place.run("check", REPORT, "--out", file)).toMatchObject({ code: 2, err: expect.stringContaining("bestaat al") as string });
   expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({ code: 0, err: "" });
+});
+
+test("a file that cannot be written is one line, and nothing is left behind", async () => {
+  const before = place.names();
+  // A name that fits, while the temporary one beside it does not.
+  const ran = await place.run("check", REPORT, "--out", place.file(`${"x".repeat(245)}.txt`));
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toMatch(/ is niet te schrijven \(ENAMETOOLONG\)\. Kies een andere naam of map\.\n$/);
+  expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
+  expect(place.names()).toEqual(before);
+});
+
+test.each([
+  ["EBUSY", /Staat het bestand nog open in Excel\? Sluit het/],
+  ["ENOSPC", /De schijf is vol/],
+])("a file that cannot be put in place says what to do: %s", async (fault, expected) => {
+  const spied = jest.spyOn(promises, "rename").mockRejectedValueOnce(Object.assign(new Error(fault), { code: fault }));
+  try {
+    const file = made(`bezet-${fault}.txt`, "van mij");
+    const ran = await place.run("check", REPORT, "--out", file, "--force");
+    expect(ran).toMatchObject({ code: 2, out: "", err: expect.stringMatching(expected) as string });
+    expect(readFileSync(file, "utf8")).toBe("van mij");
+  } finally {
+    spied.mockRestore();
+  }
 });
 
 test("English on demand, for errors too, said before the command or behind it", async () => {
