@@ -263,6 +263,34 @@ test("budgets that follow from each other have one vote: the actuals are not out
   ]);
 });
 
+test("blanks, zeros, percentages among counts and rows that the previous report lacks say nothing of a unit", () => {
+  const indicators = [0, 1, 2, 3].map((index) => ({ id: `i${index}`, label: `i${index}`, measure: "flow" as const }));
+  const own = [
+    [{ id: "heading", kind: "heading" }, null, null] as const,
+    ...indicators.map(
+      ({ id }, index) => [{ id: `r${index}`, indicator: id, partOf: "t" }, 3200 + 17 * index, 4800000 + index * 9000] as const,
+    ),
+    [{ id: "zero", partOf: "t" }, 0, 120] as const,
+    [{ id: "blank", partOf: "t" }, null, 75] as const,
+    [{ id: "few", partOf: "t" }, 3, 2] as const,
+    [{ id: "rate", notation: "percent" }, 0.4, 40] as const,
+    [{ id: "t", kind: "total" }, 13000, "n.b."] as const,
+  ];
+  const before = indicators.map(({ id }, index) => [{ id: `r${index}`, indicator: id }, 4800 + index * 9] as const);
+  const context = contextOf(
+    { indicators, tables: [{ columns: [column.actual, column.prior], rows: own }] },
+    {
+      indicators,
+      period: { kind: "eight-months", year: 2019 },
+      tables: [{ columns: [column.actual], rows: [...before, [{ id: "twice", indicator: "i0" }, 4800], [{ id: "new" }, 1]] }],
+    },
+  );
+  const run = runChecks(context, [], [check]);
+  expect(run.findings.map(({ column: at, outcome, data }) => [at, outcome, data?.["peers.nl"]])).toEqual([
+    ["prior", "fails", "'Realisatie' en in het vorige verslag"],
+  ]);
+});
+
 test("a column of live formulas is told without a repair: its unit is that of its source", () => {
   const rows = LEVELS.map(
     ([actual = 0, prior = 0, budget = 0], index) =>
