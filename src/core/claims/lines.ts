@@ -15,6 +15,8 @@ export interface Line {
   readonly names: readonly Name[];
   /** The words of its label alone; empty for a bare total. */
   readonly own: Name;
+  /** The words of its label before its first preposition or bracket. */
+  readonly head: ReadonlySet<string>;
   /** What its label says was done ("afgehandeld"), words of one meaning made one. */
   readonly done: ReadonlySet<string>;
 }
@@ -68,6 +70,7 @@ export function linesOf(report: BoundReport): Lines {
   const weights = vocabulary.map((stem) => Math.log(1 + drafts.length / Math.max(1, countOf(counts, stem))));
   const lines = named.map((draft): Line => ({
     ...draft,
+    head: new Set(draft.head),
     own: weighted(draft.own, places, weights),
     names: draft.names.map((name) => weighted(name, places, weights)),
   }));

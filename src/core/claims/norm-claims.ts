@@ -119,7 +119,8 @@ function inTables(place: Place, words: Span, says: "met" | "missed", reader: Rea
   const subject: Subject = { place, kind: "norm", quantities: [], words };
   if (!best) return [];
   const meant = rows.filter((row) => row.ranked.score >= best.ranked.score - BEHIND);
-  const verdicts = meant.map((row) => verdictOf(row, reader.definition));
+  const side = sideOf(place.sentence.slice(words.start, words.end));
+  const verdicts = meant.map((row) => (side === null ? verdictOf(row, reader.definition) : sidedVerdict(row, side, says)));
   const evidence = {
     cells: meant.flatMap((row) => [row.actual, row.norm]),
     computed: meant
@@ -146,6 +147,20 @@ function inTables(place: Place, words: Span, says: "met" | "missed", reader: Rea
       meant.map((row) => [row.actual, row.norm]),
     ),
   ];
+}
+
+/** "boven de norm" and "onder de norm" say on which side of it, whichever is better. */
+function sideOf(words: string): 1 | -1 | null {
+  return /^boven\b/iu.test(words) ? 1 : /^(?:onder|beneden)\b/iu.test(words) ? -1 : null;
+}
+
+function sidedVerdict({ actual, norm: limit }: Row, side: 1 | -1, says: "met" | "missed"): "met" | "missed" | null {
+  const [a, b] = [ofCell(actual), ofCell(limit)];
+  if (!a || !b) return null;
+  const low = compare(a.interval.hi, b.value) <= 0;
+  const high = compare(a.interval.lo, b.value) >= 0;
+  if (low === high) return null;
+  return high === (side === 1) ? says : says === "met" ? "missed" : "met";
 }
 
 function verdictOf({ actual, norm: limit, ranked }: Row, definition: Definition): "met" | "missed" | null {

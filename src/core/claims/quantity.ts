@@ -131,15 +131,17 @@ const FIGURE = "(?:€\\s?)?\\d[\\d.]*(?:,\\d+)?%?(?: (?:miljoen|miljard|mln\\.?
 const LEAST = /\btussen (?:de )?$/iu;
 const LEAST_OF = new RegExp(`^(?:%| miljoen| miljard)? (?:tot|à|a) ${FIGURE}`, "iu");
 const MOST = new RegExp(`\\btussen (?:de )?${FIGURE} en (?:de )?$`, "iu");
-const MOST_OF = new RegExp(`(?<!\\bvan (?:de |ruim |bijna )?)(?<![\\d.,€ ])(?: ?)${FIGURE} (?:tot|à|a) $`, "iu");
+const MOST_OF = new RegExp(`${FIGURE} (?:tot|à|a) $`, "iu");
+/** "van 12 tot 15" went from the one to the other. */
+const FROM = new RegExp(`\\bvan (?:de |ruim |bijna )?(?:${FIGURE} (?:tot|à|a) )?$`, "iu");
 
 function rangeAround(sentence: string, start: number, end: number): { hedge: Hedge; hedgeText: string } | null {
   const before = sentence.slice(Math.max(0, start - 40), start);
-  const from = /\bvan (?:de |ruim |bijna )?$/iu.test(before);
+  const from = FROM.test(before);
   if (LEAST.test(before) || (!from && LEAST_OF.test(sentence.slice(end, end + 30))))
     return { hedge: "over", hedgeText: LEAST.test(before) ? "tussen" : "tot" };
   if (MOST.test(before)) return { hedge: "under", hedgeText: "tussen" };
-  return MOST_OF.test(before) ? { hedge: "under", hedgeText: "tot" } : null;
+  return !from && MOST_OF.test(before) ? { hedge: "under", hedgeText: "tot" } : null;
 }
 
 function hedgeBefore(sentence: string, start: number): { hedge: Hedge | null; hedgeText: string | null } {

@@ -12,7 +12,7 @@ export function isSlip(quantity: Quantity, { value, unit }: Pick<BoundCell, "val
   const step = unit !== null && compare(unit, printed) > 0 ? unit : printed;
   const [said, stands] = [digits(quantity.value, step), digits(value, step)];
   if (said === stands) return false;
-  if (bare(said) === bare(stands)) return bare(said).length >= LEAST;
+  if (isTenfold(quantity, value) && bare(said).length >= LEAST) return true;
   return Math.min(said.length, stands.length) >= LEAST && Math.abs(said.length - stands.length) <= 1 && oneSlip(said, stands);
 }
 

@@ -7,7 +7,7 @@ import type { Reader } from "./reader";
 import { isDone, isParticiple, isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
 
 const VERBS =
-  "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar";
+  "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar|kostte|kostten|bedroeg|bedroegen|bedraagt|telde|telden|telt|kreeg|kregen|gaf|gaven|bereikte|ontving|ontvingen|boekte|noteerde";
 /** Where the core of a noun phrase ends: what follows only qualifies it. */
 const QUALIFIED = new RegExp(
   `(?:^|\\s)(?:van|voor|bij|in|op|door|met|uit|over|aan|naar|tot|per|na|om|te|wegens|onder|boven|binnen|tijdens|sinds|vanaf|tegen|tussen|via|vanwege|i\\.v\\.m\\.|die|dat|waar\\p{L}*|dan|als|zoals|ten|${VERBS})(?=\\s|$)|[.;:()]`,
@@ -122,8 +122,18 @@ function headsIn(phrase: string): readonly Head[] {
 export function isNamed({ noun, core }: Head, line: Line, { lines }: Reader): boolean {
   const own = says(line, noun, lines);
   if (own === null || (own === "alike" && DEEDS.has(noun.stem) && core.length < 2 && !isAll(line, noun, lines))) return false;
+  // "Het zwembad" is not "Bezoekers van het zwembad".
+  if (own === "itself" && isComplement(line, noun, lines)) return false;
   const others = core.filter((word) => word !== noun && (PART.test(word.text) || isKnown(word, lines)));
   return others.every((word) => says(line, word, lines) !== null);
+}
+
+/** Whether the row has the word only behind the preposition of its label. */
+function isComplement(line: Line, word: Word, lines: Reader["lines"]): boolean {
+  const complement = line.own.filter(({ stem }) => !line.head.has(lines.vocabulary[stem] ?? ""));
+  if (line.head.size === 0 || says({ ...line, names: [complement] }, word, lines) === null) return false;
+  const others = line.names.map((name) => name.filter(({ stem }) => !complement.some((one) => one.stem === stem)));
+  return says({ ...line, names: others }, word, lines) === null;
 }
 
 const DEEDS: ReadonlySet<string> = new Set(SAME_DEEDS.flatMap((line) => wordsOf(line).map((word) => word.stem)));

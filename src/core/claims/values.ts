@@ -46,6 +46,7 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
       const nearer = first.some(
         (other, index) =>
           index !== at &&
+          !isRange(quantity, place.quantities[index]) &&
           other.verdict === "confirmed" &&
           other.cells[0] === found.cells[0] &&
           distance(place.quantities[index], found) < distance(quantity, found),
@@ -74,6 +75,11 @@ function byPartner(place: Place, quantity: Quantity, spoken: ReadonlySet<BoundCe
     !fits(place, quantity, cell, cell.interval, true) &&
     !elsewhere(quantity, reader, found.ranked.line);
   return close ? { verdict: "refuted", cells: [cell], confidence, ranked, shown: null } : null;
+}
+
+/** "tussen 4.200 en 4.400": both ends bear on one cell. */
+function isRange(a: Quantity, b: Quantity | undefined): boolean {
+  return a.hedgeText !== null && /^(?:tussen|tot)$/u.test(a.hedgeText) && a.hedgeText === b?.hedgeText;
 }
 
 function distance(quantity: Quantity | undefined, found: Found): number {

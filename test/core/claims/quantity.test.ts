@@ -13,6 +13,9 @@ test.each<[string, readonly string[]]>([
   ["In vier maanden en zes weken", []],
   ["Er waren 12.34 en 007 en 1.2345", []],
   ["Nul: 0 en 0%", ["count 0 = 0", "percent 0% = 0"]],
+  ["Drie op de tien en één op de 4, 5 op de 3", ["part Drie op de tien = 0.3", "part één op de 4 = 0.25", "count 5 = 5", "count 3 = 3"]],
+  ["Een op de vijf", ["part Een op de vijf = 0.2"]],
+  ["Het kostte € 3,2 mln. En € 3 mld", ["euro € 3,2 mln = 3200000", "euro € 3 mld = 3000000000"]],
   ["Het duurde 1 miljard dagen", ["count 1 miljard = 1000000000"]],
 ])("quantitiesOf(%j)", (sentence, expected) => {
   expect(quantitiesOf(sentence).map(({ kind, text, value }) => `${kind} ${text} = ${toNumber(value)}`)).toEqual(expected);
@@ -35,6 +38,16 @@ test.each([
   const { near, wide } = standsFor(quantity);
   const shown = [near, wide].map(({ lo, hi }) => `${toNumber(lo)} t/m ${toNumber(hi)}`).join(" · ");
   expect(shown).toBe(expected);
+});
+
+test.each<[string, readonly (string | null)[]]>([
+  ["tussen 3.400 en 3.600 stuks", ["over tussen", "under tussen"]],
+  ["€ 15 tot € 35 miljoen", ["over tot", "under tot"]],
+  ["40 tot 60 stuks", ["over tot", "under tot"]],
+  ["van 12 tot 15 stuks", [null, null]],
+  ["het verschil tussen A en 3.600", [null]],
+])("%s is a range: %j", (text, hedges) => {
+  expect(quantitiesOf(text).map(({ hedge, hedgeText }) => (hedge === null ? null : `${hedge} ${hedgeText ?? ""}`))).toEqual(hedges);
 });
 
 test("a hedge must be a word of its own", () => {

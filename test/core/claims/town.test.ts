@@ -1,0 +1,162 @@
+import { readClaims } from "../../../src/core/claims/read";
+import { addressName } from "../../../src/core/table/address";
+import { column, reportOf } from "../../support/check";
+
+const actual = { ...column.actual, header: "Eerste acht maanden 2020" };
+const prior = { ...column.prior, header: "Eerste acht maanden 2019" };
+
+/** A town: exact counts, one without a year before, norms with their own limits, costs in millions and one in thousands. */
+const town = reportOf({
+  notations: {
+    million: { kind: "number", decimals: 1, scale: "1000000" },
+    thousand: { kind: "number", decimals: 0, scale: "1000", prefix: "€ ", suffix: " duizend" },
+    grade: { kind: "number", decimals: 1 },
+    limit: { kind: "percent", decimals: 0 },
+  },
+  tables: [
+    {
+      title: "Kerncijfers",
+      notation: "count",
+      columns: [actual, prior],
+      rows: [
+        [{ id: "meldingen", label: "Meldingen openbare ruimte" }, 12486, 11902],
+        [{ id: "vergunningen", label: "Verleende parkeervergunningen" }, 8315, 8140],
+        [{ id: "vrijwilligers", label: "Vrijwilligers in de zorg" }, 1200, null],
+        [{ id: "bomen", label: "Geplante bomen" }, 431, 862],
+        [{ id: "laadpalen", label: "Laadpalen" }, 640, 310],
+        [{ id: "paspoorten", label: "Uitgegeven paspoorten" }, 21344, 19870],
+        [{ id: "bezoekers", label: "Bezoekers van het zwembad" }, 74210, 81455],
+      ],
+    },
+    {
+      title: "Prestaties",
+      notation: "percent",
+      columns: [column.norm, actual, prior],
+      rows: [
+        [{ id: "verzuim", label: "Ziekteverzuim" }, "≤5%", 0.04, 0.06],
+        [{ id: "balie", label: "Klanten binnen tien minuten geholpen" }, "≥90%", 0.86, 0.88],
+        [{ id: "wachttijd", label: "Gemiddelde wachttijd", notation: "grade" }, 9, 7.4, 8.2],
+      ],
+    },
+    {
+      title: "Uitgaven",
+      notation: "million",
+      unitNote: "Bedragen x € 1 miljoen",
+      nature: "cost",
+      columns: [
+        { ...column.actual, header: "Realisatie" },
+        { ...column.budget, header: "Begroting" },
+      ],
+      rows: [
+        [{ id: "wegen", label: "Onderhoud wegen" }, 12.4, 13.1],
+        [{ id: "jeugd", label: "Jeugdzorg" }, 41.7, 38.2],
+      ],
+    },
+  ],
+});
+
+function told(text: string): readonly string[] {
+  return readClaims(text, town).map(({ kind, numbers, verdict, cells, expected }) =>
+    [verdict, kind, ...numbers, ...cells.map((cell) => addressName(cell.address)), ...(expected === null ? [] : ["→", expected])].join(" "),
+  );
+}
+
+const BEGIN = "In de eerste acht maanden van 2020";
+
+/** A text, and what is decided of it; all else in it stays undecided. */
+test.each<[string, readonly string[]]>([
+  [`${BEGIN} kwamen 12.846 meldingen openbare ruimte binnen.`, ["refuted value 12.846 BladA!B3 → 12.486"]],
+  [`${BEGIN} kwamen 12.486 meldingen openbare ruimte binnen.`, ["confirmed value 12.486 BladA!B3"]],
+  [`${BEGIN} kwamen 124.860 meldingen openbare ruimte binnen.`, ["refuted value 124.860 BladA!B3 → 12.486"]],
+  [`${BEGIN} kwamen 11.902 meldingen openbare ruimte binnen.`, ["refuted value 11.902 BladA!B3 → 12.486"]],
+  [`${BEGIN} kwamen 12.846 klachten over meldingen openbare ruimte binnen.`, []],
+  [`${BEGIN} zouden 12.846 meldingen openbare ruimte binnenkomen.`, []],
+  [`${BEGIN} hebben we 21.444 paspoorten kunnen uitgeven.`, []],
+  ["Het aantal laadpalen is verdubbeld.", ["confirmed difference BladA!B7 BladA!C7"]],
+  ["Het aantal bezoekers van het zwembad is gehalveerd.", ["refuted difference BladA!B9 BladA!C9 → 74.210 < 81.455"]],
+  ["Het aantal geplante bomen is gehalveerd.", ["confirmed difference BladA!B6 BladA!C6"]],
+  ["Het aantal meldingen openbare ruimte is verdubbeld.", ["refuted difference BladA!B3 BladA!C3 → 12.486 > 11.902"]],
+  [
+    "We telden 5% (57) meer vrijwilligers in de zorg dan vorig jaar.",
+    ["confirmed growth 5% 57 BladA!B5", "confirmed difference 57 5% BladA!B5"],
+  ],
+  [
+    "We telden 20% (300) minder vrijwilligers in de zorg dan vorig jaar.",
+    ["confirmed growth 20% 300 BladA!B5", "confirmed difference 300 20% BladA!B5"],
+  ],
+  ["We telden 20% (700) minder vrijwilligers in de zorg dan vorig jaar.", []],
+  ["De werkdruk onder vrijwilligers steeg met 57.", []],
+  ["Het aantal laadpalen steeg met € 330.", []],
+  ["Het aantal laadpalen steeg met 330.", ["confirmed difference 330 BladA!B7 BladA!C7"]],
+  ["Het aantal laadpalen daalde met 330.", ["refuted difference 330 BladA!B7 BladA!C7 → -330"]],
+  ["Het aantal paspoorten steeg met 1.744.", []],
+  [
+    "Het aantal uitgegeven paspoorten steeg met 1.474 (7,4%).",
+    ["confirmed difference 1.474 BladA!B8 BladA!C8", "confirmed growth 7,4% BladA!B8 BladA!C8"],
+  ],
+  ["Het aantal uitgegeven paspoorten daalde met 1.474 (7,4%).", ["refuted difference 1.474 BladA!B8 BladA!C8 → -1.474"]],
+  ["Het ziekteverzuim is gedaald met 2 procentpunt.", ["confirmed difference 2 procentpunt BladB!C3 BladB!D3"]],
+  ["Het ziekteverzuim voldoet aan de norm.", ["confirmed norm BladB!C3 BladB!B3"]],
+  ["Het ziekteverzuim ligt boven de norm.", []],
+  ["Het percentage klanten binnen tien minuten geholpen ligt onder de norm.", ["confirmed norm BladB!C4 BladB!B4"]],
+  ["Het percentage klanten binnen tien minuten geholpen voldoet aan de norm.", ["refuted norm BladB!C4 BladB!B4 → 86% (90%)"]],
+  [
+    "Het onderhoud wegen kostte € 12,4 miljoen, € 0,7 miljoen minder dan begroot.",
+    ["confirmed difference € 0,7 miljoen BladC!B3 BladC!C3", "confirmed value € 12,4 miljoen BladC!B3"],
+  ],
+  [
+    "Het onderhoud wegen viel € 0,7 miljoen hoger uit dan begroot.",
+    ["refuted difference € 0,7 miljoen BladC!B3 BladC!C3 → -€ 0,7 miljoen"],
+  ],
+  ["De jeugdzorg viel € 3,5 miljoen hoger uit dan begroot.", ["confirmed difference € 3,5 miljoen BladC!B4 BladC!C4"]],
+  ["De jeugdzorg viel € 5,3 miljoen hoger uit dan begroot.", []],
+  [
+    `${BEGIN} gaven we tussen € 40 en € 45 miljoen uit aan jeugdzorg.`,
+    ["confirmed value € 40 BladC!B4", "confirmed value € 45 miljoen BladC!B4"],
+  ],
+  [
+    `${BEGIN} gaven we € 40 tot € 45 miljoen uit aan jeugdzorg.`,
+    ["confirmed value € 40 BladC!B4", "confirmed value € 45 miljoen BladC!B4"],
+  ],
+  ["Het aantal meldingen openbare ruimte liep terug.", ["refuted difference BladA!B3 BladA!C3 → 12.486 > 11.902"]],
+  [
+    "Het aantal bezoekers van het zwembad liep terug van 81.455 naar 74.210.",
+    ["confirmed difference 74.210 81.455 BladA!B9 BladA!C9", "confirmed value 81.455 BladA!C9", "confirmed value 74.210 BladA!B9"],
+  ],
+  [
+    "Het aantal bezoekers van het zwembad liep terug van 81.455 naar 72.410.",
+    ["confirmed difference 72.410 81.455 BladA!C9", "confirmed value 81.455 BladA!C9", "refuted value 72.410 BladA!B9 → 74.210"],
+  ],
+  ["Eén op de vijf klanten wacht te lang (20%).", ["confirmed share 20% Eén op de vijf"]],
+  ["Drie op de tien klanten wachten te lang (30%).", ["confirmed share 30% Drie op de tien"]],
+  ["5 op de 4 klanten, 2 op de 3 klanten.", []],
+  ["De gemiddelde wachttijd daalde met 0,8.", ["confirmed difference 0,8 BladB!C5 BladB!D5"]],
+  ["De gemiddelde wachttijd ligt hoger dan gewenst.", []],
+  ["We verkochten 12.846 kaartjes, minder dan in 2019 (11.902).", ["refuted difference 12.846 11.902 → 12.846 > 11.902"]],
+  ["We verkochten 11.902 kaartjes, minder dan in 2019 (12.846).", ["confirmed difference 11.902 12.846"]],
+  ["Het hoogste aantal meldingen openbare ruimte was 12.846.", []],
+  ["Ruim de helft van alle kinderen met een fiets (56%) komt lopend.", ["confirmed share 56% de helft"]],
+  ["Ruim de helft van alle kinderen met een fiets (16%) komt lopend.", []],
+  ["Het aantal bezoekers van het zwembad daalde met 9%.", ["confirmed growth 9% BladA!B9 BladA!C9"]],
+  ["Het aantal bezoekers van het zwembad steeg met 9% ten opzichte van vorig jaar.", ["refuted growth 9% BladA!B9 BladA!C9 → -8,9%"]],
+  [
+    "Het aantal bezoekers van het zwembad daalde met 7.245 (8,9%).",
+    ["confirmed difference 7.245 BladA!B9 BladA!C9", "confirmed growth 8,9% BladA!B9 BladA!C9"],
+  ],
+  ["Het aantal bezoekers van het zwembad daalde met respectievelijk 9% en 12%.", ["confirmed growth 9% BladA!B9 BladA!C9"]],
+  ["De toename van het aandeel bezoekers van het zwembad was klein.", []],
+  ["De uitgaven aan onderhoud wegen waren lager dan begroot.", ["confirmed difference BladC!B3 BladC!C3"]],
+  [
+    `${BEGIN} zijn 8.315 parkeervergunningen verleend, 2,1% meer dan in dezelfde periode in 2019.`,
+    ["confirmed growth 2,1% BladA!B4 BladA!C4", "confirmed value 8.315 BladA!B4"],
+  ],
+  [
+    `${BEGIN} zijn 8.315 parkeervergunningen verleend, 12% meer dan in dezelfde periode in 2019.`,
+    ["refuted growth 12% BladA!B4 BladA!C4 → 2,1%", "confirmed value 8.315 BladA!B4"],
+  ],
+  [`${BEGIN} zijn 8.315 parkeervergunningen aangevraagd.`, ["confirmed value 8.315 BladA!B4"]],
+  ["Minder dan 9.000 bezoekers kwamen.", []],
+  ["Het zwembad was in 2019 hoog.", []],
+])("%s", (text, decided) => {
+  expect(told(text).filter((one) => !one.startsWith("undecided"))).toEqual(decided);
+});
