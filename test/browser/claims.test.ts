@@ -221,6 +221,8 @@ test.each(LOOKS)("%s: everything fits, and axe finds nothing", async (name, opti
     const { violations } = await axe.analyze();
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${view}: ${id} ${failureSummary ?? ""}`)));
   }
+  await pane.getByRole("button", { name: words.run }).waitFor();
+  await look("first-run");
   await pane.getByRole("button", { name: words.run }).click();
   await pane.getByRole("tab", { name: words.view, exact: true }).click();
   await pane.getByLabel(words.box).waitFor();

@@ -1,4 +1,3 @@
-import type { ReadReport } from "../../app/claims/claims";
 import { UserError } from "../../app/errors";
 import type { Selection, WorkbookContent, WorkbookState } from "../../app/ports";
 import type { Claim } from "../../core/claims/claim";
@@ -7,7 +6,7 @@ import { addressName } from "../../core/table/address";
 import type { BoundCell } from "../../core/table/bound";
 import type { Message } from "../state/model";
 import { textWithRemarks } from "../state/claim-remarks";
-import { pickedFor, withoutEchoes } from "../state/claims";
+import { type JudgedText, pickedFor, withoutEchoes } from "../state/claims";
 import { TEXTS } from "../texts/in-language";
 import type { ChosenFile } from "./definition";
 import { type Context, type Done, type Running, Stopped } from "./task";
@@ -28,10 +27,17 @@ export interface ClaimsWork {
 /** Reads the workbook and judges the text once more; dispatches the result. Throws Stopped when its user stopped it. */
 export async function readTextAgain(context: Context, running: Running): Promise<void> {
   running.step({ kind: "reading" });
-  await judge(context, running, await context.services.workbook.read());
+  const judged = await judge(context, running, await context.services.workbook.read());
+  if (judged) show(context, judged);
 }
 
-async function judge({ store, services }: Context, running: Running, content: WorkbookContent): Promise<ReadReport | null> {
+/** A new result takes the place of the one before. */
+function show({ store, services }: Context, judged: JudgedText): void {
+  store.dispatch({ type: "claims", change: { judged, at: services.clock.now(), staleSince: null, picked: null } });
+}
+
+/** Null, and told, when no table is recognised. Writes and shows nothing. */
+async function judge({ store, services }: Context, running: Running, content: WorkbookContent): Promise<JudgedText | null> {
   const { text } = store.get().claims;
   // The engine comes with the first text: a check of the tables does without.
   const { claimSteps } = await import("../../app/claims/claims");
@@ -42,13 +48,7 @@ async function judge({ store, services }: Context, running: Running, content: Wo
       const step = steps.next();
       if (step.done === true) {
         const { claims, definition, report } = step.value;
-        const change = {
-          judged: { text, claims: withoutEchoes(claims), definition, bound: report.tables.length },
-          at: services.clock.now(),
-          staleSince: null,
-        };
-        store.dispatch({ type: "claims", change: { ...change, picked: null } });
-        return step.value;
+        return { text, claims: withoutEchoes(claims), definition, bound: report.tables.length };
       }
       if (!services.waiting()) continue;
       running.step({ kind: "judging", ...step.value });
@@ -66,7 +66,7 @@ export function claimsWork(context: Context): ClaimsWork {
   const { store, services, tasks } = context;
   const { workbook } = services;
 
-  /** Writes the state of the workbook that comes of its content, and judges the text by it at once. */
+  /** Writes the state of the workbook that comes of its content, and shows the text as it is judged by that. */
   async function kept(
     running: Running,
     kind: "linked" | "unlinked",
@@ -75,9 +75,12 @@ export function claimsWork(context: Context): ClaimsWork {
     const content = await workbook.read();
     const state = await next(content);
     if (!state) return null;
+    // Judged before it is written: who stops a long text has changed nothing.
+    const judged = await judge(context, running, { ...content, state, stateProblem: null });
+    if (!judged) return null;
     running.step({ kind: "writing" });
     const undo = await workbook.writeUndoable({ state });
-    await judge(context, running, { ...content, state, stateProblem: null });
+    show(context, judged);
     return { message: { kind } satisfies Message, undo: () => undo.apply() };
   }
 

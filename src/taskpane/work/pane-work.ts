@@ -49,7 +49,11 @@ export function paneWork(store: Store, services: PaneServices): PaneWork {
       await tasks.run("undo", { kind: "writing" }, async (running) => {
         await apply();
         if (store.get().check.checked) await checkAgain(context, running);
-        if (store.get().claims.judged) await readTextAgain(context, running);
+        if (store.get().claims.judged) {
+          // Until the text is judged by what the workbook holds again.
+          store.dispatch({ type: "claims", change: { staleSince: services.clock.now() } });
+          await readTextAgain(context, running);
+        }
         return { message: { kind: "undone" } };
       });
       const { plan, mode } = store.get().fill;

@@ -176,6 +176,18 @@ describe("link", () => {
     expect(pane.workbook.writes).toEqual([]);
   });
 
+  test("who stops while the text is judged again has changed nothing", async () => {
+    const pane = await judged(UNKNOWN);
+    choose(pane, area(10, 2));
+    const stop = pane.store.subscribe(() => {
+      const { busy } = pane.store.get();
+      if (busy?.step.kind === "judging" && !busy.stopping) void pane.work.stop();
+    });
+    await pane.work.claims.link(one(pane), "selection");
+    stop();
+    expect([verdicts(pane), pane.workbook.writes, pane.store.get().problem]).toEqual([["undecided"], [], null]);
+  });
+
   test("a workbook that cannot be written keeps the result as it was", async () => {
     const pane = await judged(UNKNOWN);
     choose(pane, area(10, 2));
