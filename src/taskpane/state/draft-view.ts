@@ -2,7 +2,7 @@ import { finishDraft, printedTitle, shapeDraft } from "../../app/definition/draf
 import { dropTables } from "../../app/definition/draft/drop";
 import type { RuleOutcome } from "../../app/definition/draft/judge";
 import type { Merged } from "../../app/definition/draft/merge";
-import type { LearnedTable } from "../../app/definition/draft/learn";
+import { labelSource, type LearnedTable } from "../../app/definition/draft/learn";
 import { type Rule, rulesOf } from "../../app/definition/draft/rules";
 import { lintDefinition, type LintMessage } from "../../core/definition/lint";
 import { pathName } from "../../core/definition/position";
@@ -25,7 +25,7 @@ export function shapedOf(draft: Drafted): Definition | null {
   const base = baseOf(draft);
   const known = base ? learned.tables.flatMap(({ id, known: own }) => (own === null ? [] : [id])) : [];
   const fresh = dropTables(learned.draft, known);
-  return fresh.tables.length === 0 ? null : shapeDraft(fresh, corrections, base);
+  return fresh.tables.length === 0 ? null : shapeDraft(fresh, corrections, base, labelSource(learned));
 }
 
 /** How many rules the draft keeps. */

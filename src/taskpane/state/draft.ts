@@ -71,8 +71,14 @@ export function reduceDraft(draft: DraftState, action: DraftAction): DraftState 
     case "draft-title":
       return corrected({ titles: { ...corrections.titles, [action.table]: action.title } });
     case "draft-column":
-      return corrected({ columns: { ...corrections.columns, [action.key]: { ...corrections.columns[action.key], ...action.change } } });
+      return corrected({ columns: withColumn(corrections.columns, action.key, action.change) });
   }
+}
+
+/** The last correction is made last: two columns that are to be the label end with the one that was chosen last. */
+function withColumn(columns: Corrections["columns"], key: string, change: Corrections["columns"][string]): Corrections["columns"] {
+  const others = Object.entries(columns).filter(([other]) => other !== key);
+  return Object.fromEntries([...others, [key, { ...columns[key], ...change }]]);
 }
 
 function toggled(list: readonly string[], item: string): readonly string[] {

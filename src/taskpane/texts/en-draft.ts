@@ -48,6 +48,7 @@ export const enDraft: DraftTexts = {
   warnings: (warnings) => plural(warnings, "warning", "warnings"),
   hints: {
     "label-column": "Choose 'Label' for exactly one column.",
+    "row-label": "Choose 'Label' for the column that names every row.",
     "category-column": "Choose 'Category' for one column, or leave the table out.",
     "period-missing": "Choose a period for the column.",
     "ambiguous-title": "Give one of the two another title.",

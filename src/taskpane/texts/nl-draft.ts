@@ -48,6 +48,7 @@ export const nlDraft: DraftTexts = {
   warnings: (warnings) => plural(warnings, "waarschuwing", "waarschuwingen"),
   hints: {
     "label-column": "Kies bij precies één kolom 'Label'.",
+    "row-label": "Kies 'Label' bij de kolom die elke rij een naam geeft.",
     "category-column": "Kies bij één kolom 'Categorie', of laat de tabel weg.",
     "period-missing": "Kies een periode bij de kolom.",
     "ambiguous-title": "Geef een van de twee een andere titel.",

@@ -67,6 +67,15 @@ describe("reduceDraft", () => {
     expect(draft.open).toEqual([]);
   });
 
+  test("the column that was called the label last is the label", () => {
+    const label = (key: string): DraftAction => ({ type: "draft-column", key, change: { role: "label" } });
+    const [first, second] = [label("kosten-per-regio/label"), label("kosten-per-regio/prior")];
+    const draft = after(fresh, first, second, first);
+    const columns = shapedOf(draft)?.tables[0]?.columns.flatMap(({ id, role }) => (role === "label" ? [id] : []));
+    expect(columns).toEqual(["label"]);
+    expect(shapedOf(draft)?.tables[0]?.rows[0]?.label).toBe("Noord");
+  });
+
   test("left, it stays as it was corrected until it is asked for again; or is made again as it was proposed", () => {
     const corrected = after(fresh, { type: "draft-correct", change: { name: "Jaarverslag" } });
     const left = after(corrected, { type: "draft-leave" });

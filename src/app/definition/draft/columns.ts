@@ -1,5 +1,7 @@
+import { patternOf } from "../../../core/definition/infer/pattern";
 import { isNumericRole } from "../../../core/definition/resolve";
 import type { ColumnPeriod, ColumnRole, ColumnSpec, Definition, RelationSpec, RowSpec, TableSpec } from "../../../core/definition/schema";
+import { splitMarker } from "../../../core/notation/markers";
 import { withoutDerive, withTable } from "./drop";
 import { homeOf, sourcesOf } from "./rules";
 
@@ -21,6 +23,26 @@ export function setRole(definition: Definition, tableId: string, columnId: strin
   return withTable(definition, tableId, () => ({
     ...kept,
     columns: kept.columns.map((one) => (one.id === columnId ? asFigures(one, role) : one)),
+  }));
+}
+
+/**
+ * Says that the rows of a table are called by another column. What called them until now is text.
+ * @param labels what stands in the column, in the order of the rows; null where nothing does
+ */
+export function relabel(definition: Definition, tableId: string, columnId: string, labels: readonly (string | null)[]): Definition {
+  const table = definition.tables.find(({ id }) => id === tableId);
+  const column = table?.columns.find(({ id }) => id === columnId);
+  if (!table || !column || column.role === "label") return definition;
+  const before = table.columns.filter(({ role }) => role === "label");
+  const freed = before.reduce((so, one) => setRole(so, tableId, one.id, "text"), definition);
+  const called = setRole(freed, tableId, columnId, "label");
+  return withTable(called, tableId, (so) => ({
+    ...so,
+    rows: so.rows.map((row, at) => {
+      const label = labels[at] ?? null;
+      return row.kind === "spacer" ? row : { ...row, label: label === null ? null : patternOf(splitMarker(label).text, definition.period) };
+    }),
   }));
 }
 

@@ -1,25 +1,27 @@
 import { patternOf } from "../../../core/definition/infer/pattern";
 import { fillPattern } from "../../../core/definition/period";
 import type { Definition } from "../../../core/definition/schema";
-import { setColumnPeriod, setRole } from "./columns";
+import { relabel, setColumnPeriod, setRole } from "./columns";
 import { dropRules, dropTables, withTable } from "./drop";
 import type { Corrections } from "./correction";
-import { reportId, reportName } from "./learn";
+import { type LabelSource, reportId, reportName } from "./learn";
 import { mergeDraft, type Merged } from "./merge";
 import { toPeriod } from "./report-period";
 
 /**
  * A draft with names, titles, roles and periods as corrected; everything that is left out is still in it.
  * @param base the definition that it is added to: its period is the draft's as well
+ * @param labels what rows are called where another column is to name them
  */
-export function shapeDraft(draft: Definition, corrections: Corrections, base: Definition | null): Definition {
+export function shapeDraft(draft: Definition, corrections: Corrections, base: Definition | null, labels: LabelSource): Definition {
   const dated = toPeriod(draft, base?.period ?? corrections.period ?? draft.period);
   const named = withNames(dated, corrections, base !== null || corrections.period === null ? null : draft);
   const titled = Object.entries(corrections.titles).reduce((so, [id, title]) => withTitle(so, id, title), named);
   return Object.entries(corrections.columns).reduce((so, [key, { role, period }]) => {
     const slash = key.indexOf("/");
     const [table, column] = [key.slice(0, slash), key.slice(slash + 1)];
-    const cast = role === undefined ? so : setRole(so, table, column, role);
+    const cast =
+      role === undefined ? so : role === "label" ? relabel(so, table, column, labels(table, column)) : setRole(so, table, column, role);
     return period === undefined ? cast : setColumnPeriod(cast, table, column, period);
   }, titled);
 }

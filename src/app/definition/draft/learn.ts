@@ -9,7 +9,7 @@ import type { FoundTable } from "../../../core/table/find/found";
 import { draftDefinition } from "../../../core/table/infer/draft";
 import { inferTable, type InferredTable } from "../../../core/table/infer/infer";
 import type { Spot } from "../../../core/table/infer/proposal";
-import type { Area, Sheet } from "../../../core/table/sheet";
+import type { Area, CellValue, Sheet } from "../../../core/table/sheet";
 import type { WorkbookContent } from "../../ports";
 import type { OpenedReport } from "../../workbook/open-report";
 import { userSheets } from "./own-sheets";
@@ -83,6 +83,26 @@ export function* learnSteps(content: WorkbookContent, used: OpenedReport | null,
     },
     confidence: new Map(tables.flatMap(confidences)),
   };
+}
+
+/** What stands in a column of a table of the draft, in the order of its rows; null where nothing does. */
+export type LabelSource = (table: string, column: string) => readonly (string | null)[];
+
+/** Labels as they stand on the sheets that were learned from. */
+export function labelSource({ sheets, tables, draft }: Pick<Learned, "sheets" | "tables" | "draft">): LabelSource {
+  return (table, column) => {
+    const place = tables.find(({ id }) => id === table);
+    const spec = draft?.tables.find(({ id }) => id === table);
+    const sheet = sheets.find(({ name }) => name === place?.sheet);
+    const at = place?.columns[spec?.columns.findIndex(({ id }) => id === column) ?? -1];
+    if (!place || !sheet || at === undefined) return [];
+    return place.rows.map((row) => textIn(sheet.value(row, at)));
+  };
+}
+
+function textIn(value: CellValue): string | null {
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  return text === "" ? null : text;
 }
 
 /** The whole of learnSteps at once. */

@@ -1,4 +1,4 @@
-import { setColumnPeriod, setRole } from "../../../../src/app/definition/draft/columns";
+import { relabel, setColumnPeriod, setRole } from "../../../../src/app/definition/draft/columns";
 import { rulesOf } from "../../../../src/app/definition/draft/rules";
 import type { ColumnRole, ColumnSpec, Definition, RelationSpec, RowSpec, TableSpec } from "../../../../src/core/definition/schema";
 import { COSTS, faultsOf, firstTable, learnedFrom, SHARES, YEARS } from "../../../support/drafts";
@@ -131,6 +131,31 @@ describe("setRole", () => {
     const changed = setRole(shares, firstTable(shares).id, "growth-percent", "actual");
     expect(kinds(changed)).toEqual(kinds(shares).filter((kind) => kind !== "growth"));
   });
+});
+
+describe("relabel", () => {
+  const { draft } = learnedFrom(COSTS);
+  const { id, rows } = firstTable(draft);
+  const labels = ["Groningen 2021", "Gelderland*", null, "Utrecht", "Som"];
+
+  test("calls the rows by another column; what called them is text, and what they add up to stays", () => {
+    const spaced = withTable(draft, { rows: rows.map((row, at): RowSpec => (at === 3 ? { ...row, kind: "spacer" } : row)) });
+    const changed = relabel(spaced, id, "prior", labels);
+    expect(firstTable(changed).rows.map(({ label }) => label)).toEqual(["Groningen {year}", "Gelderland", null, "West", "Som"]);
+    expect([column(changed, "label")?.role, column(changed, "prior")?.role]).toEqual(["text", "label"]);
+    expect(kinds(changed)).toEqual(["sum", "difference"]);
+    expect(faultsOf(relabel(draft, id, "prior", ["A", "B", "C", "D", "E"]))).toEqual([]);
+  });
+
+  test("rows beyond what is given are called nothing", () => {
+    expect(firstTable(relabel(draft, id, "prior", [])).rows.map(({ label }) => label)).toEqual([null, null, null, null, null]);
+  });
+
+  test.each([
+    ["the column that calls them", id, "label"],
+    ["a column that is not there", id, "nergens"],
+    ["a table that is not there", "nergens", "prior"],
+  ])("%s changes nothing", (_, table, of) => expect(relabel(draft, table, of, labels)).toBe(draft));
 });
 
 describe("setColumnPeriod", () => {

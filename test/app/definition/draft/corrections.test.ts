@@ -1,10 +1,14 @@
 import { type Corrections, NO_CORRECTIONS } from "../../../../src/app/definition/draft/correction";
-import { finishDraft, printedTitle, shapeDraft } from "../../../../src/app/definition/draft/corrections";
+import { finishDraft, printedTitle, shapeDraft as shapeWith } from "../../../../src/app/definition/draft/corrections";
 import type { Definition } from "../../../../src/core/definition/schema";
+import { labelSource } from "../../../../src/app/definition/draft/learn";
 import { COSTS, faultsOf, learnedFrom, YEARS } from "../../../support/drafts";
 import { shipped } from "../../../support/samples";
 
-const { draft } = learnedFrom(`${COSTS}\n\n${YEARS}`);
+const learned = learnedFrom(`${COSTS}\n\n${YEARS}`);
+const { draft } = learned;
+const shapeDraft = (given: Definition, corrections: Corrections, onto: Definition | null): Definition =>
+  shapeWith(given, corrections, onto, labelSource(learned));
 const base = shipped("uwv-achtmaandenverslag-2020");
 
 describe("shapeDraft", () => {
@@ -60,6 +64,13 @@ describe("shapeDraft", () => {
       ["prior", "year-end"],
     ]);
     expect(faultsOf(shaped)).toEqual([]);
+  });
+
+  test("rows that are called by another column", () => {
+    const columns = { "kosten-per-regio/prior": { role: "label" as const } };
+    const [table] = shapeDraft(draft, { ...NO_CORRECTIONS, columns }, null).tables;
+    expect(table?.columns.map(({ role }) => role)).toEqual(["text", "actual", "budget", "variance", "label"]);
+    expect(table?.rows.map(({ label }) => label)).toEqual(["40.012", "8.151", "11.873", "26.444", "86.480"]);
   });
 
   test("added to a definition it has that one's period, whatever was chosen for one by itself", () => {

@@ -1,4 +1,4 @@
-import { learn, learnSteps, relationKey, reportId, reportName } from "../../../../src/app/definition/draft/learn";
+import { labelSource, learn, learnSteps, relationKey, reportId, reportName } from "../../../../src/app/definition/draft/learn";
 import { openReport } from "../../../../src/app/workbook/open-report";
 import type { PeriodKind } from "../../../../src/core/definition/schema";
 import { openWorkbook } from "../../../../src/hosts/file/open";
@@ -52,6 +52,29 @@ describe("learn", () => {
     expect(fresh.map(({ sheet }) => sheet)).toEqual(["Extra"]);
     expect(new Set(learned.tables.flatMap(({ known }) => known ?? []))).toEqual(new Set(definition.tables.map(({ id }) => id)));
     expect(learn(content, openReport(content, [], definition), 2020).used?.chosen).toBe(true);
+  });
+});
+
+describe("labelSource", () => {
+  const content = contentOf([
+    sheetOf("Blad1", [
+      ["Nr", "Soort", "2021", "2020"],
+      [1, "Noord", 3417, 3112],
+      [2, " ", 1204, 1411],
+      [true, "Totaal", 4621, 4523],
+    ]),
+  ]);
+  const learned = learn(content, null, 2021);
+  const [table] = learned.tables;
+
+  test("gives what stands in each row, numbers too", () => {
+    const columns = learned.draft?.tables[0]?.columns.map(({ id }) => labelSource(learned)(table?.id ?? "", id)) ?? [];
+    expect(columns).toContainEqual(["1", "2", null]);
+    expect(columns).toContainEqual(["Noord", null, "Totaal"]);
+  });
+
+  test("nothing for a table or column that is not there", () => {
+    expect([labelSource(learned)("nergens", "label"), labelSource(learned)(table?.id ?? "", "nergens")]).toEqual([[], []]);
   });
 });
 
