@@ -4,7 +4,8 @@ import { shape } from "../formula/shape";
 import { type FormulaSource, sourceOf } from "../formula/value";
 import { markerOf } from "../definition/resolve";
 import { numberFormat } from "../notation/number-format";
-import type { Interval } from "../numeric/interval";
+import { divide, toNumber } from "../numeric/exact";
+import { type Interval, isPoint, point } from "../numeric/interval";
 import { relationKind } from "../relation/registry";
 import type { Term } from "../relation/kind";
 import { statedVerdict } from "../relation/verdict-words";
@@ -14,6 +15,7 @@ import type { CellValue } from "../table/sheet";
 import { formulaOf } from "./formula";
 import { type Holding, holdingOf, holdings, isCode, obstacle, type Skipped } from "./inputs";
 import { inOrder } from "./order";
+import { scaleOf } from "./references";
 import { chooseRelations, derivedKind, type DerivedKind, placeOf } from "./targets";
 
 /**
@@ -94,8 +96,9 @@ function derive(
   const codes = relation.terms.some(({ cell }) => isCode(held(cell)) || held(cell).state === "blank");
   const formula = formulaOf(relation, report, codes);
   if (formula === null) return skip(relation, { reason: "no-formula", cells: [target.address] });
-  const value = evaluate(formula, target.address, source);
-  if (isError(value)) return skip(relation, { reason: "result-error", cells: [target.address] });
+  const computed = evaluate(formula, target.address, source);
+  if (isError(computed)) return skip(relation, { reason: "result-error", cells: [target.address] });
+  const value = options.mode === "values" && typeof computed === "number" ? (exactly(relation, held) ?? computed) : computed;
   const change = changeOf(target, formula, value, source, options.mode);
   const deviant = change === "replace-typed" && deviates(relation, value, held);
   return {
@@ -171,6 +174,13 @@ function operands(relation: BoundRelation, held: (cell: BoundCell) => Holding): 
 
 function expected(relation: BoundRelation, held: (cell: BoundCell) => Holding): Interval | null {
   return relationKind(relation.kind).expected(operands(relation, held), relation.parameters);
+}
+
+/** The figure itself, without the noise of binary sums (5681.3 − 5610.8 = 70.5); null where it is no single number. */
+function exactly(relation: BoundRelation, held: (cell: BoundCell) => Holding): number | null {
+  const terms = operands(relation, held).map((term): Term => ({ ...term, interval: point(term.value), unit: null }));
+  const result = relationKind(relation.kind).expected(terms, relation.parameters);
+  return result && isPoint(result) ? toNumber(divide(result.lo, scaleOf(relation.target))) : null;
 }
 
 /** Judged as the checks do: by what is typed in the terms, and by what follows only where nothing is. */

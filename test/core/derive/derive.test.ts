@@ -154,6 +154,13 @@ describe("what stands there is said", () => {
     expect(some["D3"]).toMatchObject({ deviates: false, write: true });
   });
 
+  test("values are the figures themselves, without the noise that binary sums leave in Excel", () => {
+    expect(costsOf(blank)["D3"]?.value).toBe(-15.800000000000011);
+    expect(costsOf(blank, "range", { mode: "values" })["D3"]?.value).toBe(-15.8);
+    expect(costsOf(blank, "range", { mode: "values" })["B7"]?.value).toBe(570.8);
+    expect(costsOf(blank, "range", { mode: "values" })["E3"]?.value).toBe(-15.8 / 388.8);
+  });
+
   test("a typed value that is the computed one is the same in mode values", () => {
     const same = [...blank];
     same[5] = ["Totaal", 570.8, null, null, null, null];
