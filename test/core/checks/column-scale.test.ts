@@ -106,6 +106,11 @@ testCheck(check, {
       passes: 3,
     },
     { name: "the figures of the previous report", ...followed(same), passes: 1 },
+    {
+      name: "actual and difference in each other's place make no negative budget",
+      report: crossed((value, at, row) => (at === 0 ? (SOUND[row]?.[2] ?? 0) : at === 2 ? (SOUND[row]?.[0] ?? 0) : value)),
+      passes: 0,
+    },
     { name: "figures that are checked and hold", report: crossed(same), passes: 2 },
   ],
   invalid: [

@@ -106,6 +106,8 @@ function byRelations(context: CheckContext, table: BoundTable, suspects: Readonl
     const cells = figuresOf(table, column);
     const violated = relationsOf(context, cells).filter((relation) => relation.kind !== "norm" && isViolated(relation));
     return CHANGES.flatMap((change) => {
+      // No column of levels was meant to be negative because others are wrong.
+      if (change.kind === "sign" && column.derive === undefined && cells.every(({ value }) => value !== null && sign(value) > 0)) return [];
       // A look before trying all.
       if (tryFigures(violated.slice(0, 2), figuresAfter(cells, change)).mended.length === 0) return [];
       const fault = widened(context, table, column, change);
