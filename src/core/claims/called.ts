@@ -1,4 +1,4 @@
-import { type Line, UNSAID } from "./lines";
+import { type Line, stemText, UNSAID } from "./lines";
 import { measureOf } from "./measure";
 import type { Place } from "./place";
 import type { Ranked } from "./rank";
@@ -81,7 +81,7 @@ function outnamed(one: Ranked, found: readonly Ranked[]): boolean {
 
 /** The row counts what is none of the others. */
 function isNegative(line: Line, { lines }: Reader): boolean {
-  return line.names.some((name) => name.some(({ stem }) => lines.vocabulary[stem] === UNSAID));
+  return line.names.some((name) => name.some(({ stem }) => stemText(lines, stem) === UNSAID));
 }
 
 /** Whether the sentence says, as whole words, all that one row's name has and the other's has not. */
@@ -89,6 +89,6 @@ function tellsApart(one: Line, other: Line, words: ReadonlySet<string>, { lines 
   const theirs = new Set(other.names.flatMap((name) => name.map(({ stem }) => stem)));
   return one.names.some((name) => {
     const own = name.filter(({ stem, weight }) => !theirs.has(stem) && weight >= 1);
-    return own.length > 0 && own.every(({ stem }) => words.has(lines.vocabulary[stem] ?? ""));
+    return own.length > 0 && own.every(({ stem }) => words.has(stemText(lines, stem)));
   });
 }

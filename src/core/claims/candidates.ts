@@ -31,7 +31,7 @@ export interface Candidate {
 const TABLE = 0.4;
 
 /** Every cell that counts in the figure's unit, with how well it is called. */
-export function candidatesOf(place: Place, quantity: Quantity, reader: Reader, list = false): Candidate[] {
+export function candidatesOf(place: Place, quantity: Quantity, reader: Reader, list: boolean): Candidate[] {
   const moment = timeOf(place, quantity);
   const wanted = wantedAt(place, quantity.start);
   const bare = mentionsPercentage(place);

@@ -125,12 +125,13 @@ export function isNear(value: BoundCell["value"], quantity: Quantity): boolean {
 const TELLING = 4;
 
 /** The very figure stands in another cell: that may be the one that is meant. */
-export function elsewhere(quantity: Quantity, { lines }: Reader, but: Line | null = null): boolean {
+export function elsewhere(quantity: Quantity, { lines }: Reader, but: Line): boolean {
   if (quantity.significant < 4) return false;
   const { near } = standsFor(quantity);
   return lines.lines.some(
     (line) =>
-      !(but !== null && (line === but || (line.indicator !== null && line.indicator === but.indicator))) &&
+      line !== but &&
+      (line.indicator === null || line.indicator !== but.indicator) &&
       line.cells.some(
         (cell) =>
           cell.interval !== null &&

@@ -77,6 +77,11 @@ export function linesOf(report: BoundReport): Lines {
   return { definition, lines, vocabulary, weights, same };
 }
 
+/** The stem of a part of a name. */
+export function stemText({ vocabulary }: Lines, stem: number): string {
+  return vocabulary[stem] ?? UNSAID;
+}
+
 function countOf<Key>(counts: ReadonlyMap<Key, number>, key: Key): number {
   return counts.get(key) ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Change } from "./changes";
 import type { Clause } from "./clauses";
 import { SAME_DEEDS } from "./lexicon";
-import type { Line } from "./lines";
+import { type Line, stemText } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
 import { isDone, isParticiple, isTelling, likeness, stemOf, type Word, wordsOf } from "./words";
@@ -130,7 +130,7 @@ export function isNamed({ noun, core }: Head, line: Line, { lines }: Reader): bo
 
 /** Whether the row has the word only behind the preposition of its label. */
 function isComplement(line: Line, word: Word, lines: Reader["lines"]): boolean {
-  const complement = line.own.filter(({ stem }) => !line.head.has(lines.vocabulary[stem] ?? ""));
+  const complement = line.own.filter(({ stem }) => !line.head.has(stemText(lines, stem)));
   if (line.head.size === 0 || says({ ...line, names: [complement] }, word, lines) === null) return false;
   const others = line.names.map((name) => name.filter(({ stem }) => !complement.some((one) => one.stem === stem)));
   return says({ ...line, names: others }, word, lines) === null;
@@ -141,7 +141,7 @@ const DEEDS: ReadonlySet<string> = new Set(SAME_DEEDS.flatMap((line) => wordsOf(
 /** Whether the row is called by nothing else. */
 function isAll(line: Line, word: Word, lines: Reader["lines"]): boolean {
   const meant = [word.stem, ...(lines.same.get(word.stem) ?? [])];
-  return line.names.some((name) => name.every(({ stem }) => meant.includes(lines.vocabulary[stem] ?? "")));
+  return line.names.some((name) => name.every(({ stem }) => meant.includes(stemText(lines, stem))));
 }
 
 /** Whether the row's label itself, not only its table or category, has the noun; a bare total is called after its table. */
@@ -163,7 +163,7 @@ function says(line: Line, word: Word, lines: Reader["lines"]): "itself" | "alike
   const generic = GENERIC.exec(word.text)?.[1];
   const own = generic === undefined ? [word.stem] : [word.stem, stemOf(generic)];
   const alike = own.flatMap((stem) => lines.same.get(stem) ?? []);
-  const stems = line.names.flatMap((name) => name.map(({ stem }) => lines.vocabulary[stem] ?? ""));
+  const stems = line.names.flatMap((name) => name.map(({ stem }) => stemText(lines, stem)));
   const has = (one: string): boolean =>
     stems.some((other) => one === other || (one.length < other.length && other.endsWith(one) && likeness(one, other) > 0));
   if (own.some(has)) return "itself";

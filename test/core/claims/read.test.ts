@@ -250,6 +250,18 @@ describe("links that the user confirmed", () => {
     [{ quote: "Het ging om 25% meer klagers.", kind: "growth", numbers: ["25%"] } as const, ["BladD!B4", "BladD!B3"], "undecided", null],
     [{ quote: "Er waren 4.350 klagers.", kind: "value", numbers: ["4.350"] } as const, ["BladZ!B5"], "undecided", null],
     [{ quote: "Er waren 4.350 klagers.", kind: "value", numbers: ["4.350"] } as const, ["BladA!D5"], "undecided", null],
+    [
+      { quote: "Het ging om ruim 9% meer klagers.", kind: "growth", numbers: ["9%"] } as const,
+      ["BladA!B3", "BladA!C3"],
+      "undecided",
+      "10,2%",
+    ],
+    [
+      { quote: "Het aantal opgelegde boetes daalde.", kind: "difference", numbers: [] } as const,
+      ["BladA!B8", "BladA!C8"],
+      "confirmed",
+      null,
+    ],
   ])("%j in %j is %s", (claim, cells, verdict, expected) => {
     const found = readClaims(claim.quote, library(), [{ claim: claimKey(claim), cells }]).find((one) => one.kind === claim.kind);
     expect(found).toMatchObject({ verdict, expected });
