@@ -1,6 +1,6 @@
-import { type Learned, learn } from "../../src/app/definition/draft/learn";
+import { type Learned, learnSteps } from "../../src/app/definition/draft/learn";
 import type { WorkbookContent } from "../../src/app/ports";
-import { openReport } from "../../src/app/workbook/open-report";
+import { type OpenedReport, openReport } from "../../src/app/workbook/open-report";
 import { lintDefinition } from "../../src/core/definition/lint";
 import type { Definition, TableSpec } from "../../src/core/definition/schema";
 import type { Sheet } from "../../src/core/table/sheet";
@@ -14,6 +14,15 @@ export function pastedContent(sheets: Readonly<Record<string, string>>): Workboo
 
 export function contentOf(sheets: readonly Sheet[]): WorkbookContent {
   return { sheets, names: [], state: null, stateProblem: null };
+}
+
+/** Learns a workbook without showing the steps. */
+export function learn(content: WorkbookContent, used: OpenedReport | null, year: number): Learned {
+  const steps = learnSteps(content, used, year);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** What is learned of pasted text on one sheet, with a definition in use or without. */

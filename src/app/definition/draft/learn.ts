@@ -105,15 +105,6 @@ function textIn(value: CellValue): string | null {
   return text === "" ? null : text;
 }
 
-/** The whole of learnSteps at once. */
-export function learn(content: WorkbookContent, used: OpenedReport | null, year: number): Learned {
-  const steps = learnSteps(content, used, year);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** A name that says which period the report is about, as far as its kind does. */
 const NAMES: Readonly<Record<string, string>> = {
   "four-months": "Rapportage eerste {months} maanden {year}",

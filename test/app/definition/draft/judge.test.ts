@@ -1,12 +1,12 @@
 import { judgeDraft, neededBindings } from "../../../../src/app/definition/draft/judge";
-import { learn, type Learned } from "../../../../src/app/definition/draft/learn";
+import type { Learned } from "../../../../src/app/definition/draft/learn";
 import { mergeDraft } from "../../../../src/app/definition/draft/merge";
 import { rulesOf } from "../../../../src/app/definition/draft/rules";
 import type { Definition, TableSpec } from "../../../../src/core/definition/schema";
 import { addressName } from "../../../../src/core/table/address";
 import { bindReport } from "../../../../src/core/table/bind";
 import { openWorkbook } from "../../../../src/hosts/file/open";
-import { COSTS, firstTable, learnedFrom, pastedContent, SHARES, YEARS } from "../../../support/drafts";
+import { COSTS, firstTable, learn, learnedFrom, pastedContent, SHARES, YEARS } from "../../../support/drafts";
 import { sample, shipped } from "../../../support/samples";
 
 function judged(learned: Learned, definition: Definition): readonly string[] {

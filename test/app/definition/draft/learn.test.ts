@@ -1,8 +1,8 @@
-import { labelSource, learn, learnSteps, relationKey, reportId, reportName } from "../../../../src/app/definition/draft/learn";
+import { labelSource, learnSteps, relationKey, reportId, reportName } from "../../../../src/app/definition/draft/learn";
 import { openReport } from "../../../../src/app/workbook/open-report";
 import type { PeriodKind } from "../../../../src/core/definition/schema";
 import { openWorkbook } from "../../../../src/hosts/file/open";
-import { contentOf, COSTS, faultsOf, learnedFrom, pastedContent, SHARES, YEARS } from "../../../support/drafts";
+import { contentOf, COSTS, faultsOf, learn, learnedFrom, pastedContent, SHARES, YEARS } from "../../../support/drafts";
 import { sample, shipped } from "../../../support/samples";
 import { sheetOf } from "../../../support/sheet";
 
