@@ -1,5 +1,6 @@
 import type { HeaderSense } from "../../definition/infer/role";
 import { saysMeasure } from "../../definition/infer/words";
+import { linesDown, type SumGuess, weighSum } from "./lines";
 import type { Matrix } from "./matrix";
 import type { FoundPair } from "./pairs";
 
@@ -30,4 +31,11 @@ export function additiveRows(matrix: Matrix): ReadonlySet<number> {
 export function isPercentRow(matrix: Matrix, row: number): boolean {
   const figures = matrix.columns.flatMap((_, column) => matrix.figure(row, column) ?? []);
   return figures.length > 0 && figures.every((figure) => figure.reading.figure.kind === "percent");
+}
+
+/** Whether most of the sums over rows hold in a column: averages and durations may, or may not. */
+export function addsUp(matrix: Matrix, sums: readonly SumGuess[], column: number): boolean {
+  const lines = linesDown(matrix, [column]);
+  const weighed = sums.map((sum) => weighSum(lines, sum));
+  return weighed.filter((one) => one.holds > 0).length > weighed.filter((one) => one.broken > 0).length;
 }

@@ -2,10 +2,13 @@ import { normaliseLabel, splitMarker } from "../../notation/markers";
 import { uniqueNames } from "../../definition/infer/name";
 import { patternOf } from "../../definition/infer/pattern";
 import type { ColumnRole, Definition, DefinitionInput } from "../../definition/schema";
+import { isAdditiveRole } from "../../definition/resolve";
+import { saysMeasure } from "../../definition/infer/words";
 import { relationKind } from "../../relation/registry";
 import { elapsedMonths } from "../../definition/period";
 import { columnName } from "../address";
 import type { FoundColumn } from "../find/found";
+import { addsUp } from "./additive";
 import { at as item } from "./at";
 import type { InferredTable } from "./infer";
 import { operandOf } from "./judge";
@@ -45,8 +48,7 @@ export function draftColumns(
   const columns = table.found.columns.map((column, at): DraftColumn => {
     const figure = table.matrix.columns.indexOf(column);
     const said = item(roles, at);
-    // Averages add up over rows for a definition; one that divides two columns does not.
-    const role = said === "average" && table.pairs.some((pair) => pair.target === figure && pair.kind === "ratio") ? "share" : said;
+    const role = isAdditiveRole(said) && staysApart(table, figure) ? "share" : said;
     const sense = table.senses[figure];
     const about = sense && figure >= 0 ? (columnPeriod(sense, column.header, period) ?? fallback(role, column.header)) : null;
     const derive = figure < 0 ? null : deriveOf(table, figure, ids, roles, shareOf, period);
@@ -64,6 +66,15 @@ export function draftColumns(
     };
   });
   return { columns, ids };
+}
+
+/** Averages and bare percentages add up over rows for a definition, unless their role says otherwise: those that do not, by the figures. */
+function staysApart(table: InferredTable, figure: number): boolean {
+  const column = table.matrix.columns[figure];
+  if (!column) return false;
+  if (table.pairs.some((pair) => pair.target === figure && pair.kind === "ratio")) return true;
+  const doubtful = table.matrix.unsigned[figure] === true || saysMeasure(column.header);
+  return doubtful && table.rowSums.length > 0 && !addsUp(table.matrix, table.rowSums, figure);
 }
 
 function bare(header: string): string {

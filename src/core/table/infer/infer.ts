@@ -1,8 +1,8 @@
 import { headerSense, type HeaderSense } from "../../definition/infer/role";
-import { saysChange, saysPart, saysPercent } from "../../definition/infer/words";
+import { saysChange, saysMeasure, saysPart, saysPercent } from "../../definition/infer/words";
 import type { FoundTable } from "../find/found";
 import { at as item } from "./at";
-import { additiveRows, isAdditiveColumn } from "./additive";
+import { additiveRows, addsUp, isAdditiveColumn } from "./additive";
 import { columnPairs } from "./across";
 import { columnPlaces, rowPlaces } from "./axis";
 import { type Budget, confidenceOf } from "./evidence";
@@ -70,7 +70,13 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
   const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
   const pairs = columnPairs(matrix, senses, budget);
   const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses, pairs }, column) ? [column] : []));
-  const rowSums = sumsOneWrong(linesDown(matrix, additive), rowPlaces(matrix, additive), budget, shareSupport(matrix));
+  const counted = additive.filter((column) => !saysMeasure(item(matrix.columns, column).header));
+  const rowSums = sumsOneWrong(
+    linesDown(matrix, counted.length > 0 ? counted : additive),
+    rowPlaces(matrix, additive),
+    budget,
+    shareSupport(matrix),
+  );
   const adds = additiveRows(matrix);
   const columnSums = sumsAcross(matrix, additive, [...adds], pairs, budget);
   const shares = sharesOf(matrix, senses, rowSums, pairs, budget);
@@ -78,7 +84,14 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
   const fromRows = rowPairs(matrix, additive, budget);
   const percentSums = hundreds(matrix, rowSums, budget);
   const proposals = [
-    ...rowSums.flatMap((sum, at) => additive.flatMap((column) => sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })))),
+    ...rowSums.flatMap((sum, at) =>
+      additive.flatMap((column) =>
+        sumProposal(matrix, sum, `row-sum-${at}`, (row) => ({ row, column })).map((one) => ({
+          ...one,
+          lenient: !counted.includes(column) && !addsUp(matrix, rowSums, column),
+        })),
+      ),
+    ),
     ...columnSums.flatMap((sum, at) =>
       matrix.rows.flatMap((_, row) =>
         sumProposal(matrix, sum, `column-sum-${at}`, (column) => ({ row, column })).map((one) => ({ ...one, lenient: !adds.has(row) })),
