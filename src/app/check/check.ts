@@ -42,7 +42,13 @@ export function* checkReportSteps(content: WorkbookContent, options: CheckOption
   const opened = openReport(content, options.shipped, options.definition ?? null);
   const previous = options.previous ? openPrevious(options.previous, opened.definition, options.shipped) : null;
   const relations = expandRelations(opened.report);
-  const context = { definition: opened.definition, report: opened.report, relations, previous: previous?.report ?? null };
+  const context = {
+    definition: opened.definition,
+    report: opened.report,
+    relations,
+    previous: previous?.report ?? null,
+    survived: opened.notices,
+  };
   const run = yield* runCheckSteps(context, content.state?.accepted ?? []);
   const explanations = explain(opened.report, relations, { findings: run.findings });
   return { ...opened, relations, run: { ...run, findings: withSuspects(run.findings, explanations) }, explanations, previous };

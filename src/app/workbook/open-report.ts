@@ -1,3 +1,4 @@
+import type { Survived } from "../../core/checks/check";
 import { lintDefinition } from "../../core/definition/lint";
 import { loadDefinition } from "../../core/definition/load";
 import type { Definition } from "../../core/definition/schema";
@@ -21,12 +22,7 @@ export interface OpenedReport {
   readonly notices: readonly Notice[];
 }
 
-export interface Notice {
-  readonly code: "state-damaged" | "definition-unreadable" | "definition-absent";
-  readonly detail: string;
-  /** The detail in words, where it has any. */
-  readonly texts?: Readonly<Record<"nl" | "en", string>>;
-}
+export type Notice = Survived;
 
 export const EMPTY_STATE: WorkbookState = { version: 1, definition: null, bindings: [], accepted: [], claimLinks: [], inserted: [] };
 

@@ -16,7 +16,8 @@ export function checkText(checked: CheckedReport, language: Language, paint: Pai
   const byTable = groupFindings(checked.run.findings);
   const states = tableStates(checked);
   const lines = [
-    ...heading(checked, language, paint),
+    // What was survived is among the findings.
+    ...heading({ ...checked, notices: [] }, language, paint),
     "",
     ...states.map((state) => tableLine(state, checked, byTable.get(state.id) ?? [], say, paint)),
     ...states.flatMap((state) => findingsOf(titleOf(state, checked), byTable.get(state.id) ?? [], language, paint)),

@@ -51,6 +51,16 @@ export interface CheckContext {
   readonly relations: readonly BoundRelation[];
   /** The previous report, bound to its own definition, for comparisons; null when not given. */
   readonly previous: BoundReport | null;
+  /** What could not be read of that which the workbook carries, and was passed over; absent: nothing. */
+  readonly survived?: readonly Survived[];
+}
+
+/** Something of ours in the workbook that could not be used. */
+export interface Survived {
+  readonly code: "state-damaged" | "definition-unreadable" | "definition-absent";
+  readonly detail: string;
+  /** The detail in words, where it has any. */
+  readonly texts?: Readonly<Record<Language, string>>;
 }
 
 /** One thing that a check can say. Without a title the title of the check is used. */

@@ -34,9 +34,11 @@ import { check as sum } from "./sum";
 import { check as timeProportional } from "./time-proportional";
 import { check as varianceExplained } from "./variance-explained";
 import { check as weightedTotal } from "./weighted-total";
+import { check as workbookState } from "./workbook-state";
 
 /** Every check, in the order in which findings on one cell are told: first what a cell holds, then what it must equal. */
 export const checks: readonly Check[] = [
+  workbookState,
   definition,
   binding,
   errorValue,
