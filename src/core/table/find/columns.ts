@@ -1,5 +1,5 @@
 import type { FoundColumn } from "./found";
-import { isFigureLike, isYear, type ReadCell } from "./reading";
+import { isFigureLike, type ReadCell } from "./reading";
 import type { RowLook } from "./rows";
 
 /** What the columns of a table hold, seen from its body. */
@@ -14,7 +14,6 @@ interface Tally {
   readonly column: number;
   figures: number;
   texts: number;
-  years: number;
   readonly distinct: Set<string>;
 }
 
@@ -39,14 +38,13 @@ export function columnKinds(body: readonly RowLook[], heads: readonly RowLook[],
 
 function tally(body: readonly RowLook[], heads: readonly RowLook[], read: ReadCell): readonly Tally[] {
   const columns = [...new Set([...heads, ...body].flatMap((row) => row.filled))].sort((a, b) => a - b);
-  const tallies = columns.map((column): Tally => ({ column, figures: 0, texts: 0, years: 0, distinct: new Set() }));
+  const tallies = columns.map((column): Tally => ({ column, figures: 0, texts: 0, distinct: new Set() }));
   const byColumn = new Map(tallies.map((one) => [one.column, one]));
   for (const { row, filled } of body) {
     for (const column of filled) {
       const one = byColumn.get(column);
       const cell = read(row, column);
       if (!one) continue;
-      if (isYear(cell)) one.years += 1;
       if (isFigureLike(cell)) one.figures += 1;
       else one.texts += 1;
       one.distinct.add(cell.shown);
@@ -65,11 +63,10 @@ function numbered(tallies: readonly Tally[], isFigures: (one: Tally) => boolean)
 
 /** The column of labels among those before the figures, with those beside it that hold labels set in. */
 function labelColumns(leading: readonly Tally[], body: readonly RowLook[]): readonly number[] {
-  const [first] = leading;
-  if (!first || leading.length === 1) return first ? [first.column] : [];
   const columns = leading.map((one) => one.column);
+  const [first] = leading;
   const both = body.some((row) => row.filled.filter((column) => columns.includes(column)).length > 1);
-  if (!both) return columns;
+  if (!first || !both) return columns;
   const score = (one: Tally): number => body.filter((row) => row.filled.includes(one.column)).length + one.distinct.size;
   const best = leading.reduce((top, one) => (score(one) >= score(top) && one.texts > 0 ? one : top), first);
   return [best.column];

@@ -20,16 +20,17 @@ export function headersIn(
 ): ReadonlyMap<number, HeaderText> {
   const rows = heads.map((look) => columns.map((column) => read(look.row, column).shown));
   const own = (at: number): readonly string[] => rows[at] ?? [];
+  const lastRow = Math.max(0, ...heads.map((look) => look.row));
   const figureAt = columns.flatMap((column, at) => (labels.has(column) ? [] : [at]));
   const found = new Map<number, HeaderText>();
   columns.forEach((column, at) => {
     let header = "";
-    let row = heads.at(-1)?.row ?? 0;
+    let row = lastRow;
     let group: string | null = null;
     for (let line = rows.length - 1; line >= 0; line -= 1) {
-      const text = own(line)[at] ?? "";
+      const text = textAt(own(line), at);
       const spans = !labels.has(column) && isSpanning(own(line), own(line + 1), figureAt);
-      const over = spans ? (nearest(own(line), at, labels, columns, own(line + 1)) ?? "") : text;
+      const over = spans ? nearest(own(line), at, labels, columns, own(line + 1)) : text;
       if (over === "") continue;
       if (header === "") {
         header = over;
@@ -45,27 +46,30 @@ export function headersIn(
 /** A row spans others when it leaves columns blank that the row below fills, or says the same of neighbours. */
 function isSpanning(line: readonly string[], below: readonly string[], figureAt: readonly number[]): boolean {
   if (below.length === 0) return false;
-  const texts = figureAt.map((at) => line[at] ?? "");
-  const under = figureAt.map((at) => below[at] ?? "");
+  const texts = figureAt.map((at) => textAt(line, at));
+  const under = figureAt.map((at) => textAt(below, at));
   const blank = texts.some((text, at) => text === "" && under[at] !== "");
   const twice = texts.some((text, at) => text !== "" && text === texts[at + 1] && under[at] !== under[at + 1]);
   const repeated = new Set(under.filter((text) => text !== "")).size < under.filter((text) => text !== "").length;
   return texts.some((text) => text !== "") && (blank || twice || repeated);
 }
 
-/** The text over a column: its own, or the nearest to the left in that row that is no head of labels. */
+/** The text over a column: its own, or the nearest to the left in that row that is no head of labels; empty without one. */
 function nearest(
   line: readonly string[],
   at: number,
   labels: ReadonlySet<number>,
   columns: readonly number[],
   below: readonly string[],
-): string | null {
-  for (let left = at; left >= 0; left -= 1) {
-    if (labels.has(columns[left] ?? -1)) return null;
-    const text = line[left] ?? "";
+): string {
+  for (let left = at; left >= 0 && !labels.has(columns[left] ?? -1); left -= 1) {
+    const text = textAt(line, left);
     // A head of its own, with nothing below it, spans no more than its column.
-    if (text !== "") return left < at && (below[left] ?? "") === "" ? null : text;
+    if (text !== "") return left < at && textAt(below, left) === "" ? "" : text;
   }
-  return null;
+  return "";
+}
+
+function textAt(line: readonly string[], at: number): string {
+  return line[at] ?? "";
 }

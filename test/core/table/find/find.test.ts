@@ -224,6 +224,46 @@ Los | 4
       { range: "A9:B9", title: null },
     ],
   ],
+  [
+    "numbers that count up over the columns as their heads, and a text that spans them",
+    `
+Regelingen
+ | NOW
+ | 1 | 2 | 3,1 | 3,2
+Aanvragen | 136 | 62 | 71 | 68
+Bezwaren | 8 | 4 | 1 | 1
+`,
+    [
+      {
+        range: "A2:E5",
+        title: "Regelingen",
+        headers: ["", "1", "2", "3,1", "3,2"],
+        groups: [null, "NOW", "NOW", "NOW", "NOW"],
+        rows: "figures figures",
+      },
+    ],
+  ],
+  [
+    "figures without a label that do not count up as a row of the table",
+    `
+Regelingen
+ | 12 | 62 | 71
+Aanvragen | 136 | 62 | 71
+Bezwaren | 8 | 4 | 1
+`,
+    [{ range: "A2:D4", rows: "figures figures figures", title: "Regelingen" }],
+  ],
+  [
+    "row numbers before the labels, and a unit in the head of the labels over two lines",
+    `
+Kosten
+ | bedragen x € 1 | Noord | Zuid
+ | Soort | 2021 | 2021
+1 | Loon | 1.204 | 1.187
+2 | Huur | 311 | 298
+`,
+    [{ range: "A2:D5", title: "Kosten", unit: "bedragen x € 1", kinds: "text label figures figures" }],
+  ],
 ];
 
 describe("findTables", () => {
