@@ -34,7 +34,7 @@ export function changesOf(place: Place): readonly Change[] {
   const words = wordsOf(sentence);
   const found: Change[] = [];
   words.forEach((word, index) => {
-    const direction = directionAt(words, index, place);
+    const direction = directionAt(word, words.slice(0, index), place);
     if (direction === null) return;
     const clause = clauseOf(sentence, word.at);
     const by = amounts(place, word, clause);
@@ -48,7 +48,7 @@ export function changesOf(place: Place): readonly Change[] {
       negated: NEGATION.test(sentence.slice(0, word.at)),
       clause,
       by,
-      subject: subjectOf(words, index, sentence),
+      subject: subjectOf(word, words.slice(index + 1), sentence),
       levels,
     });
   });
@@ -61,9 +61,7 @@ const ADJECTIVES = /^(?:hogere|lagere|meer|minder)$/;
 const SUBJECT_END =
   /[,;:.()]|\b(?:dan|ten opzichte|vergeleken|kent|komt|is|zijn|was|waren|correspondeert|hangt|door|doordat|omdat|met name|als gevolg|zie)\b/u;
 
-function subjectOf(words: readonly Word[], index: number, sentence: string): Clause | null {
-  const word = words[index];
-  if (!word) return null;
+function subjectOf(word: Word, behind: readonly Word[], sentence: string): Clause | null {
   const start = word.end;
   const rest = sentence.slice(start);
   const lead = LEADS.test(word.text)
@@ -71,22 +69,18 @@ function subjectOf(words: readonly Word[], index: number, sentence: string): Cla
     : ADJECTIVES.test(word.text) && /^ (?!dan )[\p{L}(]/u.test(rest);
   if (!lead) return null;
   const ends = [SUBJECT_END.exec(rest)?.index ?? rest.length];
-  for (const other of words.slice(index + 1)) if (LEADS.test(other.text) || ADJECTIVES.test(other.text)) ends.push(other.at - start);
+  for (const other of behind) if (LEADS.test(other.text) || ADJECTIVES.test(other.text)) ends.push(other.at - start);
   return { start, end: start + Math.min(...ends) };
 }
 
 /** "nam … toe": the particle says which way, the verb that it is a change. */
-function directionAt(words: readonly Word[], index: number, { sentence, quantities }: Place): 1 | -1 | null {
-  const word = words[index];
-  if (!word) return null;
+function directionAt(word: Word, before: readonly Word[], { sentence, quantities }: Place): 1 | -1 | null {
   if (word.text === "toe" || word.text === "af") {
-    const clause = words.slice(Math.max(0, index - 14), index);
+    const clause = before.slice(-14);
     return clause.some((one) => /^(?:nam|namen|neemt|nemen|viel|vielen)$/.test(one.text)) ? (word.text === "toe" ? 1 : -1) : null;
   }
   if (word.text === "terug") {
-    return words.slice(Math.max(0, index - 14), index).some((one) => /^(?:liep|liepen|loopt|lopen|viel|vielen)$/.test(one.text))
-      ? -1
-      : null;
+    return before.slice(-14).some((one) => /^(?:liep|liepen|loopt|lopen|viel|vielen)$/.test(one.text)) ? -1 : null;
   }
   if (/^(?:laag|lage|hoog|hoge)$/.test(word.text)) {
     // "Het aantal X is laag": measured against the year before.

@@ -109,7 +109,7 @@ const MODAL =
   /\b(?:zal|zullen|zou|zouden|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogelijk|ook als|alleen als|wanneer|indien|mocht|zodra|naarmate|verwacht\p{L}*|nodig|voorkomen|sluiten|houden er rekening|gericht op|streeft|streven)\b/iu;
 
 /** "hebben … kunnen afhandelen": it was done. */
-const DONE = /\b(?:heeft|hebben|had|hadden)\b[^.;]*\bkunnen\b/iu;
+const DONE = /\b(?:heeft|hebben|had|hadden)\b[^;]*\bkunnen\b/iu;
 
 /** Whether a sentence or part of it speaks of what may come or be, or is wished for. */
 export function isModal(text: string): boolean {

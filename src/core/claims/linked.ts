@@ -27,15 +27,12 @@ export function judgeLinked(claim: Claim, cells: readonly BoundCell[]): Claim {
     const expected = kind.expected([term(a), term(b)], {});
     if (!expected) return claim;
     const sizes = [expected, negate(expected)];
-    const holds = sizes.some((size) => intersects(size, near));
     const shown = likeText(abs(middle(expected)), quantity);
-    return {
-      ...base,
-      computed: shown,
-      interval: expected,
-      verdict: holds ? "confirmed" : sizes.some((size) => intersects(size, wide)) ? "undecided" : "refuted",
-      expected: holds ? null : shown,
-    };
+    const found = { ...base, computed: shown, interval: expected, expected: null };
+    if (sizes.some((size) => intersects(size, near))) return { ...found, verdict: "confirmed" };
+    // A hedge at its loosest may still mean it.
+    if (sizes.some((size) => intersects(size, wide))) return { ...found, verdict: "undecided", reason: "uncertain" };
+    return { ...found, verdict: "refuted", expected: shown };
   }
   if (claim.kind === "difference" && b) {
     const moved = subtract(a.interval, b.interval);

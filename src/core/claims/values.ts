@@ -38,9 +38,8 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
   const first = place.quantities.map((quantity) => findValue(place, quantity, reader));
   const spoken = new Set(first.flatMap((found) => (found.verdict === "confirmed" ? found.cells : [])));
   const inOrder = /respectievelijk/iu.test(place.sentence);
-  return first.map((found, at) => {
-    const quantity = place.quantities[at];
-    if (!quantity) return found;
+  return place.quantities.map((quantity, at) => {
+    const found = first[at] ?? findValue(place, quantity, reader);
     if (found.verdict === "confirmed") {
       // "ruim 4.700 …, bijna 4.800": the nearest of two figures for one cell is the one that is meant.
       const nearer = first.some(
