@@ -100,6 +100,9 @@ interface Row {
   readonly ranked: Ranked;
   readonly actual: BoundCell;
   readonly norm: BoundCell;
+  /** The two as relations take them. */
+  readonly a: Operand;
+  readonly b: Operand;
 }
 
 const SAID = 0.3;
@@ -113,7 +116,8 @@ function inTables(place: Place, words: Span, says: "met" | "missed", reader: Rea
     .flatMap((one) => {
       const actual = one.line.cells.find((cell) => cell.column.role === "actual" && cell.value !== null);
       const limit = one.line.cells.find((cell) => cell.column.role === "norm" && cell.value !== null);
-      return actual && limit ? [{ ranked: one, actual, norm: limit }] : [];
+      const [a, b] = [actual && ofCell(actual), limit && ofCell(limit)];
+      return actual && limit && a && b ? [{ ranked: one, actual, norm: limit, a, b }] : [];
     });
   const [best] = rows;
   const subject: Subject = { place, kind: "norm", quantities: [], words };
@@ -154,18 +158,14 @@ function sideOf(words: string): 1 | -1 | null {
   return /^boven\b/iu.test(words) ? 1 : /^(?:onder|beneden)\b/iu.test(words) ? -1 : null;
 }
 
-function sidedVerdict({ actual, norm: limit }: Row, side: 1 | -1, says: "met" | "missed"): "met" | "missed" | null {
-  const [a, b] = [ofCell(actual), ofCell(limit)];
-  if (!a || !b) return null;
+function sidedVerdict({ a, b }: Row, side: 1 | -1, says: "met" | "missed"): "met" | "missed" | null {
   const low = compare(a.interval.hi, b.value) <= 0;
   const high = compare(a.interval.lo, b.value) >= 0;
   if (low === high) return null;
   return high === (side === 1) ? says : says === "met" ? "missed" : "met";
 }
 
-function verdictOf({ actual, norm: limit, ranked }: Row, definition: Definition): "met" | "missed" | null {
-  const [a, b] = [ofCell(actual), ofCell(limit)];
-  if (!a || !b) return null;
+function verdictOf({ actual, norm: limit, ranked, a, b }: Row, definition: Definition): "met" | "missed" | null {
   const direction = limit.limit === "≤" ? "lower" : limit.limit === "≥" ? "higher" : directionOf(definition, actual.table, actual.row);
   const fullYear =
     ranked.line.indicator?.norm?.basis === "full-year" && actual.column.period ? elapsedOf(actual.column.period, definition.period) : null;

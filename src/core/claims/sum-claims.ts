@@ -1,5 +1,5 @@
-import { compare } from "../numeric/exact";
-import { add, intersects } from "../numeric/interval";
+import { compare, ZERO } from "../numeric/exact";
+import { add, intersects, point } from "../numeric/interval";
 import type { Claim } from "./claim";
 import { confirmed, type Subject } from "./make";
 import { ofQuantity } from "./operands";
@@ -17,7 +17,7 @@ export function* sumClaims(place: Place): Generator<Claim> {
     if (!parts || parts.some((part) => seen.has(part))) continue;
     for (const part of parts) seen.add(part);
     const subject: Subject = { place, kind: "sum", quantities: [total, ...parts] };
-    const sum = parts.slice(1).reduce((whole, part) => add(whole, ofQuantity(part).interval), ofQuantity(parts[0] ?? total).interval);
+    const sum = parts.reduce((whole, part) => add(whole, ofQuantity(part).interval), point(ZERO));
     yield confirmed(subject, {
       computed: total.text,
       arithmetic: parts.map((part) => part.text).join(" + "),
@@ -40,14 +40,13 @@ function partsOf(place: Place, total: Quantity): readonly Quantity[] | null {
     (one) => one !== total && one.kind === total.kind && adds(one) && compare(one.value, total.value) < 0,
   );
   const wanted = ofQuantity(total).interval;
-  for (let from = 0; from < alike.length - 1; from += 1) {
-    let sum = alike[from];
-    let interval = sum && ofQuantity(sum).interval;
-    for (let to = from + 1; to < Math.min(alike.length, from + MOST) && interval; to += 1) {
-      sum = alike[to];
-      if (!sum) break;
-      interval = add(interval, ofQuantity(sum).interval);
-      if (intersects(interval, wanted) && sameSide(total, alike.slice(from, to + 1), place)) return alike.slice(from, to + 1);
+  for (const from of alike.keys()) {
+    const parts: Quantity[] = [];
+    let interval = point(ZERO);
+    for (const one of alike.slice(from, from + MOST)) {
+      parts.push(one);
+      interval = add(interval, ofQuantity(one).interval);
+      if (parts.length > 1 && intersects(interval, wanted) && sameSide(total, parts, place)) return parts;
     }
   }
   return null;

@@ -48,7 +48,7 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
           !isRange(quantity, place.quantities[index]) &&
           other.verdict === "confirmed" &&
           other.cells[0] === found.cells[0] &&
-          distance(place.quantities[index], found) < distance(quantity, found),
+          distance(place.quantities[index], found.cells[0]) < distance(quantity, found.cells[0]),
       );
       return nearer ? { verdict: "undecided", reason: "uncertain", candidates: [found.cells.slice(0, 1)] } : found;
     }
@@ -81,8 +81,7 @@ function isRange(a: Quantity, b: Quantity | undefined): boolean {
   return a.hedgeText !== null && /^(?:tussen|tot)$/u.test(a.hedgeText) && a.hedgeText === b?.hedgeText;
 }
 
-function distance(quantity: Quantity | undefined, found: Found): number {
-  const cell = found.verdict === "confirmed" ? found.cells[0] : undefined;
+function distance(quantity: Quantity | undefined, cell: BoundCell | undefined): number {
   return quantity && cell?.value ? Math.abs(toNumber(quantity.value) - Math.abs(toNumber(cell.value))) : Infinity;
 }
 

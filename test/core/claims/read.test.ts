@@ -203,6 +203,7 @@ test.each([
   "Het aantal zeilboten daalde.",
   "Het aantal cadeaubonnen steeg.",
   "Het afhandelen is gestegen.",
+  "Het is gestegen.",
   "Zie hoofdstuk 4 en tabel 12 van 3 mei 2020, versie 2.0.",
   "Het aantal leden is niet gestegen.",
   "Er is geen schade bij de romans.",

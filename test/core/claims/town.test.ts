@@ -1,4 +1,5 @@
 import { readClaims } from "../../../src/core/claims/read";
+import { sameFigure } from "../../../src/core/claims/same-figure";
 import { addressName } from "../../../src/core/table/address";
 import { column, reportOf } from "../../support/check";
 
@@ -238,6 +239,18 @@ test.each<[string, readonly string[]]>([
   ["Het aantal inwoners uit het noorden is 2.540.", ["refuted value 2.540 BladC!B4 → 2.450"]],
   [`${BEGIN} waren er 2.540 inwoners.`, []],
   [`${BEGIN} kwamen 12.846 inwoners op bezoek.`, []],
+  [`${BEGIN} telden we 12.846 meldingen openbare ruimte`, ["refuted value 12.846 BladA!B3 → 12.486"]],
+  [
+    `${BEGIN} waren er respectievelijk 12.486 meldingen openbare ruimte en 8.351 verleende parkeervergunningen.`,
+    ["confirmed value 12.486 BladA!B3"],
+  ],
 ])("%s", (text, decided) => {
   expect(told(text).filter((one) => !one.startsWith("undecided"))).toEqual(decided);
+});
+
+test("a cell is the same figure as itself, and not as another one without an indicator", () => {
+  const [one, other] = [...(town.tables[0]?.cells() ?? [])];
+  if (!one || !other) throw new Error("no cells");
+  expect(sameFigure(one, one, town.definition)).toBe(true);
+  expect(sameFigure(one, other, town.definition)).toBe(false);
 });
