@@ -33,9 +33,10 @@ export function isPercentRow(matrix: Matrix, row: number): boolean {
   return figures.length > 0 && figures.every((figure) => figure.reading.figure.kind === "percent");
 }
 
-/** Whether most of the sums over rows hold in a column: averages and durations may, or may not. */
+/** Whether enough of the sums over rows hold in a column: averages and durations may, or may not; one wrong figure breaks two or three. */
 export function addsUp(matrix: Matrix, sums: readonly SumGuess[], column: number): boolean {
   const lines = linesDown(matrix, [column]);
   const weighed = sums.map((sum) => weighSum(lines, sum));
-  return weighed.filter((one) => one.holds > 0).length > weighed.filter((one) => one.broken > 0).length;
+  const holds = weighed.filter((one) => one.holds > 0).length;
+  return holds > 0 && 2 * holds >= weighed.filter((one) => one.broken > 0).length;
 }

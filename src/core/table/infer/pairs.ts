@@ -18,8 +18,11 @@ export interface FoundPair {
 /** Places that all break at the start of a line: the rest is not looked at. */
 const HOPELESS = 5;
 
-/** Weighs target = first − second, first / second − 1 or first / second at every place. */
-export function weighPair(kind: PairKind, target: Line, first: Line, second: Line): Weighed {
+/**
+ * Weighs target = first − second, first / second − 1 or first / second at every place; given up where the first `patience`
+ * places all break.
+ */
+export function weighPair(kind: PairKind, target: Line, first: Line, second: Line, patience = Number.POSITIVE_INFINITY): Weighed {
   const range = typical(target);
   let bits = 0;
   let holds = 0;
@@ -27,7 +30,7 @@ export function weighPair(kind: PairKind, target: Line, first: Line, second: Lin
   const outcomes = target.map((figure, at): Outcome => {
     const a = first[at];
     const b = second[at];
-    if (!figure || !a || !b || (holds === 0 && broken >= HOPELESS)) return "none";
+    if (!figure || !a || !b || (holds === 0 && broken >= patience)) return "none";
     const bounds = kind === "difference" ? differenceOf(a, b) : quotientOf(a, b, kind === "growth" ? 1 : 0);
     if (!bounds) return "none";
     const noise = Math.max(Math.abs(figure.value), Math.abs(a.value), Math.abs(b.value)) * 1e-12;
@@ -113,7 +116,7 @@ export function findPairs(
           const [a, b] = [lines[first], lines[second]];
           if (said === null || !a || !b) continue;
           if (!spend(budget, line.length)) return;
-          const weighed = weighPair(kind, line, a, b);
+          const weighed = weighPair(kind, line, a, b, HOPELESS);
           const net = weighed.bits - BROKEN * weighed.broken - cost + said;
           if (weighed.holds === 0 || weighed.broken > Math.max(weighed.holds > 1 ? 1 : 0, weighed.holds * 0.4) || net < ENOUGH) continue;
           if (net > (best.get(kind)?.net ?? Number.NEGATIVE_INFINITY)) best.set(kind, { kind, target, first, second, weighed, net, said });
