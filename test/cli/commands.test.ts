@@ -118,6 +118,8 @@ describe("new and roll", () => {
     const { tables, definition } = json((await place.run("check", file, "--format", "json")).out);
     expect(definition.id).toBe("uwv-achtmaandenverslag-2020");
     expect(tables.filter((table) => table.bound === "missing")).toEqual([]);
+    const norms = (await openWorkbook(readFileSync(file)).read()).sheets.find((sheet) => sheet.name === "Prestatie-indicatoren");
+    expect([2, 3].map((column) => norms?.value(3, column))).toEqual([0.9, null]);
   });
 
   test("the next period has last period's actuals as priors, and norms", async () => {
@@ -133,6 +135,17 @@ describe("new and roll", () => {
     expect(checked.definition.id).toBe("uwv-achtmaandenverslag-2021");
     expect(checked.findings.filter((finding) => finding.check === "previous-report")).toEqual([]);
   });
+});
+
+test("rolls to the next report of another kind, in the same year when that reaches further", async () => {
+  const file = place.file("jaar.xlsx");
+  const { code, out } = await place.run("roll", REPORT, "--out", file, "--period", "twelve-months");
+  expect([code, out]).toEqual([0, expect.stringContaining("(uwv-twaalfmaandenverslag-2020)")]);
+  const { sheets } = await openWorkbook(readFileSync(file)).read();
+  const costs = sheets.find((sheet) => sheet.name === "Financiën");
+  expect([1, 5].map((column) => costs?.value(1, column))).toEqual(["Realisatie eerste twaalf maanden 2020", "Begroting 2020"]);
+  expect([1, 5].map((column) => costs?.value(4, column))).toEqual([null, 583.2]);
+  expect((await place.run("roll", REPORT, "--out", file, "--period", "week-3")).err).toMatch(/geen soort periode. Kies uit: four-months/);
 });
 
 describe("bind", () => {

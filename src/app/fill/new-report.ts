@@ -1,4 +1,5 @@
 import { isDerived } from "../../core/derive/targets";
+import { periodOf } from "../../core/definition/period";
 import type { Definition } from "../../core/definition/schema";
 import type { Acceptance } from "../../core/checks/check";
 import { layoutReport, type CellContent } from "./layout";
@@ -10,9 +11,23 @@ export interface NewReport {
   readonly state: WorkbookState;
 }
 
-/** An empty input workbook for a definition; it carries the definition itself, so that it can be edited and rolled. */
+/**
+ * An input workbook for a definition, empty but for the norms that the definition agrees; it carries the definition itself,
+ * so that it can be edited and rolled.
+ */
 export function newReport(definition: Definition, json: string): NewReport {
-  return { sheets: layoutReport(definition, () => null), state: { ...EMPTY_STATE, definition: { json } } };
+  return { sheets: layoutReport(definition, agreedNorms(definition)), state: { ...EMPTY_STATE, definition: { json } } };
+}
+
+/** The norm of a row's indicator, where a column holds the norms of this year. */
+function agreedNorms(definition: Definition): CellContent {
+  const norms = new Map(definition.indicators.map(({ id, norm }) => [id, norm?.value ?? null]));
+  return (table, row, column) => {
+    const spec = definition.tables.find((one) => one.id === table);
+    const held = spec?.columns.find((one) => one.id === column);
+    if (held?.role !== "norm" || held.derive || periodOf(held.role, held.period)?.year !== 0) return null;
+    return norms.get(spec?.rows.find((one) => one.id === row)?.indicator ?? "") ?? null;
+  };
 }
 
 /** The published figures of a report: printed strings by table, row and column, and the conflicts known in it. */

@@ -1,6 +1,7 @@
 import { loadDefinition } from "../../core/definition/load";
-import { rollDefinition, rollGaps, rollMoves } from "../../core/definition/roll";
-import type { Definition } from "../../core/definition/schema";
+import { elapsedMonths } from "../../core/definition/period";
+import { rollDefinition, rollGaps, rollMoves, type RollTarget } from "../../core/definition/roll";
+import type { Definition, PeriodKind } from "../../core/definition/schema";
 import { layoutReport, type CellContent } from "./layout";
 import { EMPTY_STATE, openReport, type OpenedReport } from "../workbook/open-report";
 import type { NewReport } from "./new-report";
@@ -18,17 +19,23 @@ export interface RolledReport extends NewReport {
 }
 
 /**
- * The next period's workbook and definition: actual becomes prior, norms are carried, inputs are empty. Figures move as
+ * The next period's workbook and definition (the same period a year later, or the next one of the kind given): actual becomes prior, norms are carried, inputs are empty. Figures move as
  * the workbook holds them, not as it shows them. Acceptances and bindings are about this period's cells and stay behind.
  */
-export function rollReport(content: WorkbookContent, shipped: readonly Definition[], given: Definition | null = null): RolledReport {
+export function rollReport(
+  content: WorkbookContent,
+  shipped: readonly Definition[],
+  given: Definition | null = null,
+  kind: PeriodKind | null = null,
+): RolledReport {
   const from = openReport(content, shipped, given);
-  const definition = rollDefinition(from.definition);
+  const to = kind === null ? {} : { kind, year: yearOf(kind, from.definition.period) };
+  const definition = rollDefinition(from.definition, to);
   const json = `${JSON.stringify(definition, null, 2)}\n`;
   const again = loadDefinition(json, definition.id);
   if ("problems" in again)
     throw new Error(`rolled definition is invalid: ${again.problems.map((problem) => problem.message.en).join("; ")}`);
-  const moves = new Map(rollMoves(from.definition).map((move) => [`${move.table}/${move.row}/${move.to}`, move.from] as const));
+  const moves = new Map(rollMoves(from.definition, to).map((move) => [`${move.table}/${move.row}/${move.to}`, move.from] as const));
   let carried = 0;
   const held: CellContent = (table, row, column) => {
     const source = moves.get(`${table}/${row}/${column}`);
@@ -38,14 +45,19 @@ export function rollReport(content: WorkbookContent, shipped: readonly Definitio
     return raw;
   };
   const sheets = layoutReport(definition, held);
-  return { from, definition, json, sheets, carried, gaps: gapsOf(from.definition), state: { ...EMPTY_STATE, definition: { json } } };
+  return { from, definition, json, sheets, carried, gaps: gapsOf(from.definition, to), state: { ...EMPTY_STATE, definition: { json } } };
 }
 
-function gapsOf(definition: Definition): RolledReport["gaps"] {
+/** The report of that kind that comes first after this one: in the same year when it reaches further into it. */
+function yearOf(kind: PeriodKind, period: Definition["period"]): number {
+  return elapsedMonths(kind) > elapsedMonths(period.kind) ? period.year : period.year + 1;
+}
+
+function gapsOf(definition: Definition, to: RollTarget): RolledReport["gaps"] {
   const counts = new Map<string, { table: string; column: string; rows: number }>();
-  for (const { table, to } of rollGaps(definition)) {
-    const key = `${table}/${to}`;
-    const gap = counts.get(key) ?? { table, column: to, rows: 0 };
+  for (const { table, to: column } of rollGaps(definition, to)) {
+    const key = `${table}/${column}`;
+    const gap = counts.get(key) ?? { table, column, rows: 0 };
     counts.set(key, { ...gap, rows: gap.rows + 1 });
   }
   return [...counts.values()];

@@ -1,8 +1,8 @@
 import { UserError } from "../../app/errors";
 import { rollReport } from "../../app/fill/roll";
-import { fillPattern } from "../../core/definition/period";
+import { fillPattern, PERIOD_KINDS } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
-import type { Definition } from "../../core/definition/schema";
+import type { Definition, PeriodKind } from "../../core/definition/schema";
 import { newWorkbook } from "../../hosts/file/new-workbook";
 import { heading } from "../output/heading";
 import { paint } from "../paint";
@@ -12,7 +12,7 @@ import { EXIT, type Arguments, type Command, type Exit, type World } from "../wo
 /** `roll`: next period's workbook and definition. */
 export const roll: Command = {
   name: "roll",
-  usage: "roll FILE.xlsx --out F.xlsx [--definition F.json|ID] [--definition-out F.json]",
+  usage: "roll FILE.xlsx --out F.xlsx [--definition F.json|ID] [--definition-out F.json] [--period KIND]",
   summary: { nl: "rolt door naar de volgende periode", en: "rolls forward to the next period" },
   positionals: [1, 1],
   options: {
@@ -25,6 +25,13 @@ export const roll: Command = {
       type: "string",
       help: { nl: "schrijf de nieuwe rapportdefinitie ook als bestand", en: "also write the new report definition as a file" },
     },
+    period: {
+      type: "string",
+      help: {
+        nl: "de eerstvolgende rapportage van deze soort (quarter-4, twelve-months …) in plaats van dezelfde een jaar later",
+        en: "the next report of this kind (quarter-4, twelve-months …) instead of the same a year later",
+      },
+    },
     force: { type: "boolean", help: { nl: "vervang een bestaand bestand", en: "replace an existing file" } },
   },
   run,
@@ -36,12 +43,13 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   if (typeof out !== "string")
     throw new UserError("out-missing", { nl: "Noem de nieuwe werkmap met --out.", en: "Name the new workbook with --out." });
   const force = values["force"] === true;
+  const kind = kindOf(values["period"]);
   await world.files.writable(out, force);
   if (typeof definitionOut === "string") await world.files.writable(definitionOut, force);
   const { content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
   const given = typeof values["definition"] === "string" ? (await namedDefinition(values["definition"], world)).definition : null;
-  const rolled = rollReport(content, shipped, given);
+  const rolled = rollReport(content, shipped, given, kind);
   await world.files.write(out, newWorkbook(rolled.sheets, rolled.state), force);
   if (typeof definitionOut === "string") await world.files.write(definitionOut, rolled.json, force);
   world.out(`${heading(rolled.from, language, paint(world.color)).join("\n")}\n`);
@@ -61,6 +69,17 @@ async function run({ positionals, values, language }: Arguments, world: World): 
     );
   }
   return EXIT.ok;
+}
+
+function kindOf(value: Arguments["values"][string]): PeriodKind | null {
+  if (value === undefined) return null;
+  const kind = PERIOD_KINDS.find((one) => one === value);
+  if (kind) return kind;
+  const list = PERIOD_KINDS.join(", ");
+  throw new UserError("unknown-period", {
+    nl: `'${String(value)}' is geen soort periode. Kies uit: ${list}.`,
+    en: `'${String(value)}' is no kind of period. Choose from: ${list}.`,
+  });
 }
 
 function headerOf(definition: Definition, table: string, column: string): string {

@@ -2,7 +2,7 @@ import type { ColumnPeriod, ColumnRole, Definition, Indicator, PeriodKind } from
 
 type Period = Definition["period"];
 
-/** Months elapsed at the end of the period; quarter reports count from the start of the year (quarter 2 is six months). */
+/** Months elapsed at the end of the period; all reports count from the start of the year (quarter 2 is six months). */
 const ELAPSED: Readonly<Record<PeriodKind, number>> = {
   "four-months": 4,
   "eight-months": 8,
@@ -11,14 +11,31 @@ const ELAPSED: Readonly<Record<PeriodKind, number>> = {
   "quarter-2": 6,
   "quarter-3": 9,
   "quarter-4": 12,
+  "half-year-1": 6,
+  "half-year-2": 12,
+  "month-1": 1,
+  "month-2": 2,
+  "month-3": 3,
+  "month-4": 4,
+  "month-5": 5,
+  "month-6": 6,
+  "month-7": 7,
+  "month-8": 8,
+  "month-9": 9,
+  "month-10": 10,
+  "month-11": 11,
+  "month-12": 12,
 };
+
+/** All kinds of period, those of one cycle of reports in their order. */
+export const PERIOD_KINDS = Object.keys(ELAPSED) as readonly PeriodKind[];
 
 const COUNT_WORDS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
 /** What stands between braces in a pattern; the first group is the name, the second an offset of {year}. */
 export const PLACEHOLDER = /\{([^{}]*)\}/g;
-const KNOWN = /^(?:year([+-]\d{1,2})?|months|end-month)$/;
+const KNOWN = /^(?:year([+-]\d{1,2})?|months|end-month|quarter)$/;
 
 /** Whether a placeholder (without braces) is one that fillPattern fills. */
 export function isPlaceholder(name: string): boolean {
@@ -31,8 +48,8 @@ export function elapsedMonths(kind: PeriodKind): number {
 }
 
 /**
- * The text of a pattern for a period: {year}, {year-1}, {year+1}, {months} ("acht") and {end-month} ("augustus"), as the
- * reports print them. A placeholder it does not know stays as it stands; lint reports it.
+ * The text of a pattern for a period: {year}, {year-1}, {year+1}, {months} ("acht"), {end-month} ("augustus") and {quarter} (the
+ * number of the quarter in which the period ends), as the reports print them. A placeholder it does not know stays as it stands; lint reports it.
  */
 export function fillPattern(pattern: string, period: Period): string {
   return pattern.replace(PLACEHOLDER, (whole, name: string) => {
@@ -41,6 +58,7 @@ export function fillPattern(pattern: string, period: Period): string {
     const months = elapsedMonths(period.kind);
     if (name === "months") return COUNT_WORDS[months] ?? whole;
     if (name === "end-month") return MONTHS[months - 1] ?? whole;
+    if (name === "quarter") return String(Math.ceil(months / 3));
     return String(period.year + Number(match[1] ?? 0));
   });
 }

@@ -1,4 +1,4 @@
-import { figureKey, periodOf } from "./period";
+import { figureKey, PERIOD_KINDS, periodOf } from "./period";
 import { fillOf, isFigureRow } from "./resolve";
 import type { ColumnSpec, Definition, Indicator, PeriodKind, RowSpec, TableSpec } from "./schema";
 
@@ -29,16 +29,11 @@ export interface RollGap {
   readonly reason: "other-period" | "no-period" | "ambiguous";
 }
 
-/** The years cycle of each kind of report, for going on to the report after this one. */
-const FOLLOWING: Readonly<Record<PeriodKind, PeriodKind>> = {
-  "four-months": "eight-months",
-  "eight-months": "twelve-months",
-  "twelve-months": "four-months",
-  "quarter-1": "quarter-2",
-  "quarter-2": "quarter-3",
-  "quarter-3": "quarter-4",
-  "quarter-4": "quarter-1",
-};
+/** The cycles of reports in a year: what the kinds of one are called before their number or in its place. */
+function cycleOf(kind: PeriodKind): readonly PeriodKind[] {
+  const family = (one: PeriodKind): string => (/\d+$/.test(one) ? one.replace(/\d+$/, "") : "months");
+  return PERIOD_KINDS.filter((one) => family(one) === family(kind));
+}
 
 /** Words in ids that name the kind of period. */
 const KIND_WORDS: Readonly<Partial<Record<PeriodKind, string>>> = {
@@ -49,8 +44,9 @@ const KIND_WORDS: Readonly<Partial<Record<PeriodKind, string>>> = {
 
 /** The report after this one in the same year's cycle: after eight months twelve, after quarter 4 quarter 1 of the next year. */
 export function followingPeriod(period: Definition["period"]): Definition["period"] {
-  const kind = FOLLOWING[period.kind];
-  return { kind, year: period.year + (kind === "four-months" || kind === "quarter-1" ? 1 : 0) };
+  const cycle = cycleOf(period.kind);
+  const next = (cycle.indexOf(period.kind) + 1) % cycle.length;
+  return { kind: cycle[next] ?? period.kind, year: period.year + (next === 0 ? 1 : 0) };
 }
 
 /**
@@ -70,15 +66,13 @@ export function rollDefinition(definition: Definition, to: RollTarget = {}): Def
  */
 export function earlierDefinitions(definition: Definition): readonly Definition[] {
   const { kind, year } = definition.period;
-  const before = (Object.keys(FOLLOWING) as PeriodKind[])
-    .flatMap((one) => [
-      { kind: one, year },
-      { kind: one, year: year - 1 },
-    ])
-    .filter((one) => {
-      const following = followingPeriod(one);
-      return following.kind === kind && following.year === year;
-    });
+  const before = PERIOD_KINDS.flatMap((one) => [
+    { kind: one, year },
+    { kind: one, year: year - 1 },
+  ]).filter((one) => {
+    const following = followingPeriod(one);
+    return following.kind === kind && following.year === year;
+  });
   return [{ kind, year: year - 1 }, ...before].map((to) => rollDefinition(definition, to));
 }
 
@@ -110,12 +104,15 @@ export function rollGaps(definition: Definition, to: RollTarget = {}): readonly 
 
 function plan(definition: Definition, to: RollTarget): readonly (RollMove | RollGap)[] {
   const next = rollDefinition(definition, to);
+  // Within a year its budget stays what it was.
+  const stays = ({ role }: ColumnSpec): boolean => role === "budget-year" && next.period.year === definition.period.year;
+  const moves = (column: ColumnSpec): boolean => column.role === "norm" || looksBack(column) || stays(column);
   return definition.tables.flatMap((table) =>
     table.rows
       .filter(isFigureRow)
       .flatMap((row) =>
         table.columns
-          .filter((column) => (column.role === "norm" || looksBack(column)) && !column.derive && fillOf(table, row, column) !== "none")
+          .filter((column) => moves(column) && !column.derive && fillOf(table, row, column) !== "none")
           .map((column) => step(definition, next, table, row, column)),
       ),
   );

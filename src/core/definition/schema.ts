@@ -15,7 +15,7 @@ export const FORMS = { id: /^[a-z0-9][a-z0-9._-]*$/, decimal: /^-?\d+(\.\d+)?$/,
 const id = z.string().regex(FORMS.id).describe("Identifier: lower-case letters, digits, dot, hyphen, underscore");
 const decimal = z.string().regex(FORMS.decimal).describe("A decimal number as text, with a point: exact, never a binary double");
 const text = z.string().min(1);
-const pattern = text.describe("Text in which {year}, {year-1}, {year+1}, {months} and {end-month} are filled in for the period");
+const pattern = text.describe("Text in which {year}, {year-1}, {year+1}, {months}, {end-month} and {quarter} are filled in for the period");
 
 const marker = z
   .strictObject({
@@ -239,6 +239,15 @@ const figure = z.strictObject({
   slots: z.record(z.string(), z.union([reference, z.array(reference)])).describe("Named places of the figure, bound to cells"),
 });
 
+/** By cycle: reports a year that follow each other. */
+const PERIOD_KINDS = [
+  ...(["four-months", "eight-months", "twelve-months"] as const),
+  ...(["quarter-1", "quarter-2", "quarter-3", "quarter-4"] as const),
+  ...(["half-year-1", "half-year-2"] as const),
+  ...(["month-1", "month-2", "month-3", "month-4", "month-5", "month-6"] as const),
+  ...(["month-7", "month-8", "month-9", "month-10", "month-11", "month-12"] as const),
+] as const;
+
 export const definitionSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -248,7 +257,9 @@ export const definitionSchema = z
     title: pattern,
     organisation: text,
     period: z.strictObject({
-      kind: z.enum(["four-months", "eight-months", "twelve-months", "quarter-1", "quarter-2", "quarter-3", "quarter-4"]),
+      kind: z
+        .enum(PERIOD_KINDS)
+        .describe("How far into the year the report reaches: all count from January; quarter-2 is six months, month-10 is to October"),
       year: z.int().min(1900).max(2999),
     }),
     chapters: z

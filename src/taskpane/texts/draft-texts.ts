@@ -1,4 +1,4 @@
-import type { ColumnPeriod, ColumnRole, PeriodKind } from "../../core/definition/schema";
+import type { ColumnPeriod, ColumnRole } from "../../core/definition/schema";
 import type { RuleKind } from "../../app/definition/draft/rules";
 import type { DraftTarget } from "../state/draft";
 
@@ -32,7 +32,8 @@ export interface DraftTexts {
   readonly idHint: string;
   readonly organisation: string;
   readonly period: string;
-  readonly periods: Readonly<Record<PeriodKind, string>>;
+  /** How far into the year a report reaches, by months. */
+  readonly reaches: (months: number) => string;
   readonly year: string;
   readonly required: string;
   readonly idWrong: string;

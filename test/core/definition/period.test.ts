@@ -19,6 +19,10 @@ test.each<[PeriodKind, number]>([
   ["quarter-2", 6],
   ["quarter-3", 9],
   ["quarter-4", 12],
+  ["half-year-1", 6],
+  ["half-year-2", 12],
+  ["month-1", 1],
+  ["month-10", 10],
 ])("%s: %d months have passed", (kind, months) => {
   expect(elapsedMonths(kind)).toBe(months);
 });
@@ -31,6 +35,9 @@ test.each<[string, Period, string]>([
   ["Eerste {months} maanden van {year}", { kind: "four-months", year: 2023 }, "Eerste vier maanden van 2023"],
   ["{months}/{end-month}", { kind: "quarter-3", year: 2023 }, "negen/september"],
   ["{months}/{end-month}", TWELVE, "twaalf/december"],
+  ["Tussenrapportage t/m {end-month} {year}", { kind: "month-10", year: 2024 }, "Tussenrapportage t/m oktober 2024"],
+  ["Q{quarter} {year}", { kind: "quarter-3", year: 2024 }, "Q3 2024"],
+  ["Q{quarter}", { kind: "month-7", year: 2024 }, "Q3"],
   ["{months}/{end-month}", { kind: "quarter-1", year: 2023 }, "drie/maart"],
   ["{jaar} {} {year", EIGHT, "{jaar} {} {year"],
   ["Verschil", EIGHT, "Verschil"],

@@ -35,6 +35,10 @@ test.each<[PeriodKind, PeriodKind, number]>([
   ["quarter-2", "quarter-3", 2020],
   ["quarter-3", "quarter-4", 2020],
   ["quarter-4", "quarter-1", 2021],
+  ["half-year-1", "half-year-2", 2020],
+  ["half-year-2", "half-year-1", 2021],
+  ["month-9", "month-10", 2020],
+  ["month-12", "month-1", 2021],
 ])("after %s comes %s", (kind, next, year) => {
   expect(followingPeriod({ kind, year: 2020 })).toEqual({ kind: next, year });
 });
@@ -50,6 +54,14 @@ test("actual becomes prior and norms are carried; headings and derived columns h
     "prestaties/bezwaren: actual → prior",
   ]);
   expect(rollGaps(loaded())).toEqual([]);
+});
+
+test("within a year its budget is carried", () => {
+  const later = rollMoves(loaded(), { kind: "twelve-months", year: 2020 }).map(
+    (move) => `${move.table}/${move.row}: ${move.from} → ${move.to}`,
+  );
+  expect(later).toEqual(expect.arrayContaining(["kosten/r11: year → year", "prestaties/op-tijd: norm → norm"]));
+  expect(rollMoves(loaded()).filter(({ to }) => to === "year")).toEqual([]);
 });
 
 function withColumns(...columns: Partial<ColumnSpec>[]): Definition {

@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../../notation/markers";
+import { elapsedMonths, PERIOD_KINDS } from "../period";
 import type { ColumnRole, PeriodKind } from "../schema";
 import { saysAverage, saysChange, saysPart, saysPercent } from "./words";
 
@@ -77,16 +78,10 @@ function spanOf(text: string, year: number | null): Pick<HeaderSense, "span" | "
   return { span: year === null ? null : "year", months: null };
 }
 
-const KINDS: readonly (readonly [number, PeriodKind])[] = [
-  [3, "quarter-1"],
-  [4, "four-months"],
-  [6, "quarter-2"],
-  [8, "eight-months"],
-  [9, "quarter-3"],
-  [12, "twelve-months"],
-];
+/** What reports over so many months are usually called. */
+const USUAL: readonly PeriodKind[] = ["quarter-1", "four-months", "quarter-2", "eight-months", "quarter-3", "twelve-months"];
 
-/** The kind of report that covers so many months; null when there is none. */
+/** The kind of report that covers so many months from January; null for no number of months in a year. */
 export function periodKindOf(months: number): PeriodKind | null {
-  return KINDS.find(([count]) => count === months)?.[1] ?? null;
+  return [...USUAL, ...PERIOD_KINDS].find((kind) => elapsedMonths(kind) === months) ?? null;
 }

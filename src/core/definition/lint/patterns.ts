@@ -12,13 +12,13 @@ export function* patterns(definition: Definition): Iterable<LintMessage> {
     for (const match of text.matchAll(PLACEHOLDER)) {
       const name = match[1] ?? "";
       if (isPlaceholder(name)) continue;
-      const meant = suggest(name, ["year", "months", "end-month"]);
+      const meant = suggest(name, ["year", "months", "end-month", "quarter"]);
       yield report(
         "error",
         "unknown-placeholder",
         path,
-        `'{${name}}' is geen invulplek.${meant === null ? " Mogelijk zijn {year}, {year-1}, {months} en {end-month}." : ` Bedoeld '{${meant}}'?`}`,
-        `'{${name}}' is not a placeholder.${meant === null ? " Possible are {year}, {year-1}, {months} and {end-month}." : ` Did you mean '{${meant}}'?`}`,
+        `'{${name}}' is geen invulplek.${meant === null ? " Mogelijk zijn {year}, {year-1}, {months}, {end-month} en {quarter}." : ` Bedoeld '{${meant}}'?`}`,
+        `'{${name}}' is not a placeholder.${meant === null ? " Possible are {year}, {year-1}, {months}, {end-month} and {quarter}." : ` Did you mean '{${meant}}'?`}`,
       );
     }
     const rest = text.replace(PLACEHOLDER, "");

@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { printedTitle } from "../../../app/definition/draft/corrections";
+import { periodKindOf } from "../../../core/definition/infer/role";
+import { elapsedMonths, PERIOD_KINDS } from "../../../core/definition/period";
 import type { Definition, PeriodKind } from "../../../core/definition/schema";
 import { usePane } from "../../pane-context";
 import type { DraftFaults } from "../../state/draft-view";
@@ -11,7 +13,8 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 });
 
-const KINDS: readonly PeriodKind[] = ["four-months", "eight-months", "twelve-months", "quarter-1", "quarter-2", "quarter-3", "quarter-4"];
+/** One for each number of months. */
+const KINDS: readonly PeriodKind[] = Array.from({ length: 12 }, (_, month) => periodKindOf(month + 1)).filter((kind) => kind !== null);
 /** Years before and after the one that was read which can be chosen. */
 const AROUND = 5;
 
@@ -60,13 +63,13 @@ export function DraftNames({ shaped, faults }: Props): ReactNode {
             value={period.kind}
             disabled={busy}
             onChange={(_, { value }) => {
-              const kind = KINDS.find((one) => one === value);
+              const kind = PERIOD_KINDS.find((one) => one === value);
               if (kind !== undefined) dispatch({ type: "draft-correct", change: { period: { ...period, kind } } });
             }}
           >
-            {KINDS.map((kind) => (
+            {(KINDS.includes(period.kind) ? KINDS : [period.kind, ...KINDS]).map((kind) => (
               <option key={kind} value={kind}>
-                {texts.draft.periods[kind]}
+                {texts.draft.reaches(elapsedMonths(kind))}
               </option>
             ))}
           </Select>

@@ -38,14 +38,16 @@ describe("headerSense", () => {
   });
 
   it("knows the kinds of report by their months", () => {
-    expect([3, 4, 5, 6, 8, 9, 12].map(periodKindOf)).toEqual([
+    expect([3, 4, 5, 6, 8, 9, 10, 12, 13].map(periodKindOf)).toEqual([
       "quarter-1",
       "four-months",
-      null,
+      "month-5",
       "quarter-2",
       "eight-months",
       "quarter-3",
+      "month-10",
       "twelve-months",
+      null,
     ]);
   });
 });
