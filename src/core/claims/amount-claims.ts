@@ -43,9 +43,8 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     const wanted = scale(interval, factor);
     const confidence = Math.min(0.99, 0.5 + one.score / 2);
     const pair = pairOf(one.line, place, change.at);
-    const [a, b] = pair ? [ofCell(pair.actual), ofCell(pair.base)] : [null, null];
-    if (pair && a && b) {
-      const moved = directed(subtract(a.interval, b.interval), change);
+    if (pair) {
+      const moved = directed(subtract(pair.a.interval, pair.b.interval), change);
       const variance = one.line.cells.find(
         (cell) => cell.column.role === "variance" && cell.interval !== null && intersects(directed(cell.interval, change), wanted),
       );
@@ -156,10 +155,9 @@ function contradicted(place: Place, change: Change, amount: Quantity): Claim | n
 function againstTable(place: Place, change: Change, amount: Quantity, ranked: readonly Ranked[], reader: Reader): Claim | null {
   const [best] = ranked;
   const pair = best && factorFor(amount, best.line.cells) !== null ? pairOf(best.line, place, change.at) : null;
-  const [a, b] = pair ? [ofCell(pair.actual), ofCell(pair.base)] : [null, null];
-  if (!best || !pair || !a || !b || change.negated || isModal(place.sentence)) return null;
+  if (!best || !pair || change.negated || isModal(place.sentence)) return null;
   if (place.moments.some((moment) => moment.span === "part") || !surely(best, ranked, reader.definition)) return null;
-  const moved = directed(subtract(a.interval, b.interval), change);
+  const moved = directed(subtract(pair.a.interval, pair.b.interval), change);
   const { interval } = ofQuantity(amount, true);
   const turned = intersects(negate(moved), interval) && compare(middle(moved), exact(0)) < 0;
   const value = middle(moved);

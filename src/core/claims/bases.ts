@@ -1,11 +1,16 @@
 import type { BoundCell } from "../table/bound";
+import type { Operand } from "../relation/kind";
 import type { Line } from "./lines";
+import { ofCell } from "./operands";
 import { type Place, wantedAt } from "./place";
 
 /** A realised figure and what it is compared with, in one row. */
 export interface Pair {
   readonly actual: BoundCell;
   readonly base: BoundCell;
+  /** The same as relations take them. */
+  readonly a: Operand;
+  readonly b: Operand;
 }
 
 const measured = (cell: BoundCell, year: number): boolean =>
@@ -22,5 +27,6 @@ export function pairOf(line: Line, place: Place, at: number): Pair | null {
   const asked = wantedAt(place, at) === "budget" || /begroot|begroting|onderschr|overschr|budget/iu.test(place.sentence);
   const prior = line.cells.find((cell) => measured(cell, -1));
   const base = asked ? (budget ?? null) : (prior ?? budget ?? null);
-  return base ? { actual, base } : null;
+  const [a, b] = [ofCell(actual), base && ofCell(base)];
+  return base && a && b ? { actual, base, a, b } : null;
 }

@@ -14,9 +14,10 @@ export function valueClaims(place: Place, taken: ReadonlySet<Quantity>, reader: 
     if (!one || (taken.has(quantity) && (one.verdict !== "confirmed" || quantity.kind === "percent"))) return [];
     if (one.verdict === "undecided") return [undecided(subject, one.reason, one.candidates)];
     const [cell] = one.cells;
-    const evidence = { cells: one.cells, computed: cell?.shown ?? null, interval: cell?.interval ?? null, confidence: one.confidence };
+    const stands = cell?.shown ?? null;
+    const evidence = { cells: one.cells, computed: stands, interval: cell?.interval ?? null, confidence: one.confidence };
     if (one.verdict === "confirmed") return [confirmed(subject, evidence)];
-    const shown = one.shown ?? cell?.shown ?? null;
+    const shown = one.shown ?? stands;
     return [refuted(subject, { ...evidence, computed: shown }, shown)];
   });
 }

@@ -1,4 +1,4 @@
-import { compare, toNumber, ZERO } from "../numeric/exact";
+import { compare, toNumber } from "../numeric/exact";
 import type { BoundCell } from "../table/bound";
 import { type Pair, pairOf } from "./bases";
 import { calledLines } from "./called";
@@ -6,7 +6,6 @@ import type { Change } from "./changes";
 import type { Claim } from "./claim";
 import { isModal } from "./lexicon";
 import { confirmed, refuted, type Subject } from "./make";
-import { ofCell } from "./operands";
 import { type Place, rankAt, rankIn, wantedAt } from "./place";
 import type { Ranked } from "./rank";
 import { type Reader, sameLine, surely } from "./reader";
@@ -122,16 +121,14 @@ function timesOf(place: Place, { words }: Change): number | null {
 }
 
 /** Within an eighth, and a quarter beyond ("ruim verdubbeld"). */
-function isAbout({ actual, base }: Pair, times: number): boolean {
-  const [a, b] = [toNumber(actual.value ?? ZERO), toNumber(base.value ?? ZERO)];
+function isAbout(pair: Pair, times: number): boolean {
+  const [a, b] = [toNumber(pair.a.value), toNumber(pair.b.value)];
   const ratio = times > 1 ? a / b / times : (times * b) / a;
   return ratio >= 7 / 8 && ratio <= 5 / 4;
 }
 
 /** Up, down, or not to be told from the rounded figures. */
-function movement({ actual, base }: Pair): 1 | -1 | 0 {
-  const [a, b] = [ofCell(actual), ofCell(base)];
-  if (!a || !b) return 0;
+function movement({ a, b }: Pair): 1 | -1 | 0 {
   if (compare(a.interval.lo, b.interval.hi) >= 0) return 1;
   if (compare(a.interval.hi, b.interval.lo) <= 0) return -1;
   return 0;
