@@ -179,3 +179,9 @@ function parents(rows: readonly RowSpec[], row: RowSpec): readonly string[] {
 export function sourcesOf(column: ColumnSpec): readonly { readonly key: string; readonly id: string }[] {
   return Object.entries(column.derive ?? {}).flatMap(([key, id]) => (key === "kind" || typeof id !== "string" ? [] : [{ key, id }]));
 }
+
+/** Whether a row is a whole that is no part of anything itself: its share is all of it. */
+export function isWhole(table: TableSpec, row: RowSpec): boolean {
+  if (row.partOf !== undefined || row.ofWhich !== undefined) return false;
+  return table.rows.some((one) => one.partOf === row.id || one.ofWhich === row.id);
+}

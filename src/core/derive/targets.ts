@@ -1,5 +1,5 @@
 import type { ColumnRole, ColumnSpec, Definition, RelationSpec, RowSpec, TableSpec } from "../definition/schema";
-import { fillOf, isFigureRow, isNumericRole } from "../definition/resolve";
+import { fillOf, isFigureRow, isNumericRole, isWhole } from "../definition/resolve";
 import type { RelationName } from "../relation/kind";
 import type { BoundCell } from "../table/bound";
 import { isAdditive } from "../table/expand-parts";
@@ -98,7 +98,7 @@ export function isDerived(definition: Definition, table: TableSpec, rowId: strin
   if (!row || !column || !isFigureRow(row)) return false;
   if (!isNumericRole(column.role) && column.derive?.kind !== "norm-verdict") return false;
   if (fillOf(table, row, column) === "none" || isInput(row, column)) return false;
-  if (column.derive) return column.derive.kind !== "share" || (row.partOf ?? row.ofWhich) !== undefined;
+  if (column.derive) return column.derive.kind !== "share" || (row.partOf ?? row.ofWhich) !== undefined || isWhole(table, row);
   return (
     isTotal(definition, table, row, column) || definition.relations.some((relation) => isNamed(relation, definition, table, row, column))
   );

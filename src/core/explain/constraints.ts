@@ -43,7 +43,7 @@ function rulesOf({ relation, cells }: Link, target: Figure, terms: readonly Figu
 }
 
 /** Kinds with terms [numerator, base]. */
-const DIVIDING: ReadonlySet<string> = new Set(["growth", "share", "ratio"]);
+const DIVIDING: ReadonlySet<string> = new Set(["growth", "share", "ratio", "attained-share"]);
 
 function inequalities(
   { coefficients, constant, lo, hi, loOpen, hiOpen }: LinearRule,

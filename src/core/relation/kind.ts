@@ -26,6 +26,8 @@ export interface RelationParameters {
   readonly constant?: Exact;
   /** Which side of the norm is met. */
   readonly direction?: "higher" | "lower" | "equal" | "informative";
+  /** Of a quotient: numerator and base are one and the same figure, so it is 1 however that was rounded. */
+  readonly itself?: boolean;
   /** What the report says of a norm that is met or missed; absent: the words of verdict-words.ts. */
   readonly words?: VerdictWords;
   /** The norm is a word ("ja"), which the figure has to be too. */

@@ -15,12 +15,12 @@ type PartOf = (parameters: RelationParameters) => Exact;
 export function quotientKind(kind: RelationName, shift: Exact, partOf: PartOf = () => ONE): RelationKind {
   return {
     kind,
-    judge: (target, terms, parameters) => judge(target, counted(terms, partOf(parameters)), shift),
-    expected: (terms, parameters) => expectedOf(counted(terms, partOf(parameters)), shift),
+    judge: (target, terms, parameters) => judge(target, counted(terms, parameters, partOf), shift),
+    expected: (terms, parameters) => expectedOf(counted(terms, parameters, partOf), shift),
     rules: (target, terms, parameters) => {
       const part = partOf(parameters);
       // The rules are over the counted base; their last coefficient is brought back to the base as it is printed.
-      return rules(target, counted(terms, part), shift).map((rule) => ({
+      return rules(target, counted(terms, parameters, partOf), shift).map((rule) => ({
         ...rule,
         coefficients: rule.coefficients.map((coefficient, at) => (at === 2 ? times(coefficient, part) : coefficient)),
       }));
@@ -35,9 +35,11 @@ export function quotientKind(kind: RelationName, shift: Exact, partOf: PartOf = 
   };
 }
 
-function counted(terms: readonly Term[], part: Exact): Two {
+function counted(terms: readonly Term[], parameters: RelationParameters, partOf: PartOf): Two {
+  const known = (term: Term): Term => (parameters.itself === true ? { ...term, interval: point(term.value) } : term);
   const [num, base] = pair(terms);
-  return [num, { ...base, value: times(base.value, part), interval: scale(base.interval, part) }];
+  const part = partOf(parameters);
+  return [known(num), { ...base, value: times(base.value, part), interval: scale(known(base).interval, part) }];
 }
 
 type Two = readonly [Operand, Operand];

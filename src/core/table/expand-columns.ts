@@ -1,5 +1,5 @@
 import { elapsedMonths } from "../definition/period";
-import { isFigureRow } from "../definition/resolve";
+import { isFigureRow, isWhole } from "../definition/resolve";
 import type { ColumnSpec, Definition, RowSpec } from "../definition/schema";
 import type { RelationParameters } from "../relation/kind";
 import type { BoundReport, BoundTable } from "./bound";
@@ -44,7 +44,7 @@ function partsOf(table: BoundTable, row: RowSpec, column: ColumnSpec): readonly 
     case "norm-verdict":
       return [plus(derive.of), plus(derive.norm)];
     case "share": {
-      const total = wholeOf(table, row, derive.of);
+      const total = wholeOf(table, row, derive.of) ?? (isWhole(table.spec, row) ? row.id : null);
       return total === null ? null : [plus(derive.of), plus(derive.of, total)];
     }
   }
@@ -68,6 +68,8 @@ function parametersOf(definition: Definition, table: BoundTable, row: RowSpec, {
   switch (derive?.kind) {
     case "difference":
       return { convention: table.spec.convention };
+    case "share":
+      return isWhole(table.spec, row) ? { itself: true } : {};
     case "time-proportional":
       return { elapsed: [elapsedMonths(definition.period.kind), 12] };
     case "attained-share":

@@ -17,12 +17,28 @@ function row(part: Input, whole: Input, share: Input): ReportFixture {
   };
 }
 
+/** A total with a share of its own. */
+function total(share: Input): ReportFixture {
+  const rows = [
+    [{ id: "totaal" }, 7900, share],
+    [{ id: "a", partOf: "totaal" }, 2800, 0.35],
+    [{ id: "b", partOf: "totaal", cells: { share: { fill: "none" } } }, 5100, null],
+  ] as const;
+  return { tables: [{ columns: [column.actual, column.share], notation: "hundreds", rows }] };
+}
+
 testCheck(check, {
   valid: [
+    { name: "a total is all of itself", report: total(1), passes: 2 },
     { name: "rounded", report: row(2800, 7900, 0.35), passes: 1 },
     { name: "the other end of the interval", report: row(2800, 7900, 0.36) },
   ],
   invalid: [
+    {
+      name: "a total is all of itself, however it was rounded",
+      report: total(0.99),
+      findings: [{ at: "C3", message: "fails", severity: "error", expected: ["100%", "100%"] }],
+    },
     {
       name: "wrong digit",
       report: row(2800, 7900, 0.39),

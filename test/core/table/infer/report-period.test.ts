@@ -10,7 +10,7 @@ describe("the period of a report", () => {
     [["2021", "2020"], { kind: "twelve-months", year: 2021 }],
     [["Norm 2022", "Aantal"], { kind: "twelve-months", year: 2022 }],
     [["Noord", "Zuid"], { kind: "twelve-months", year: 2030 }],
-    [["Eerste vijf maanden 2020"], { kind: "twelve-months", year: 2020 }],
+    [["Eerste vijf maanden 2020"], { kind: "month-5", year: 2020 }],
   ])("from %j", (headers, period) => {
     expect(
       reportPeriod(
