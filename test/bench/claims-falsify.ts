@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/core/claims/claim";
-import type { Reader } from "../../src/core/claims/reader";
+import type { Reader } from "../../src/core/claims/rows/reader";
 import { formatFigure } from "../../src/core/notation/format";
-import { measureOf } from "../../src/core/claims/measure";
+import { measureOf } from "../../src/core/claims/text/measure";
 
 export type Seed = "swap" | "digit" | "last" | "factor" | "year" | "word";
 

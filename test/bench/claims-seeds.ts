@@ -1,8 +1,8 @@
 import type { Claim, Verdict } from "../../src/core/claims/claim";
-import { quantitiesOf } from "../../src/core/claims/quantity";
+import { quantitiesOf } from "../../src/core/claims/text/quantity";
 import { paragraphClaims } from "../../src/core/claims/read";
-import type { Reader } from "../../src/core/claims/reader";
-import { type Paragraph, paragraphsOf } from "../../src/core/claims/text";
+import type { Reader } from "../../src/core/claims/rows/reader";
+import { type Paragraph, paragraphsOf } from "../../src/core/claims/text/text";
 import { abs, compare, exact, multiply, subtract } from "../../src/core/numeric/exact";
 import { intersects, negate, rounded } from "../../src/core/numeric/interval";
 import { seeded } from "../support/seed-errors";

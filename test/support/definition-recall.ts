@@ -4,7 +4,7 @@ import { inferTables } from "../../src/app/definition/infer";
 import { cellName } from "../../src/core/table/address";
 import { bindReport } from "../../src/core/table/bind";
 import { expandRelations } from "../../src/core/table/expand";
-import { draftDefinition } from "../../src/core/table/infer/draft";
+import { draftDefinition } from "../../src/core/table/draft/draft";
 import type { BoundRelation } from "../../src/core/table/relations";
 import type { Sheet } from "../../src/core/table/sheet";
 

@@ -1,8 +1,8 @@
 import { inferTables } from "../../src/app/definition/infer";
 import { areaName } from "../../src/core/table/address";
-import { columnRoles } from "../../src/core/table/infer/draft-columns";
+import { columnRoles } from "../../src/core/table/draft/columns";
 import type { InferredTable } from "../../src/core/table/infer/infer";
-import { reportPeriod } from "../../src/core/table/infer/report-period";
+import { reportPeriod } from "../../src/core/table/draft/report-period";
 import { proposed, relationKey } from "./infer-relations";
 import type { MadeSheet } from "./made-table";
 

@@ -2,7 +2,7 @@ import type { Claim } from "../../core/claims/claim";
 import { judgeLinked } from "../../core/claims/linked";
 import { claimKey, linkedCells } from "../../core/claims/links";
 import { paragraphClaims, readerOf } from "../../core/claims/read";
-import { paragraphsOf } from "../../core/claims/text";
+import { paragraphsOf } from "../../core/claims/text/text";
 import type { Definition } from "../../core/definition/schema";
 import { openReport, type OpenedReport } from "../workbook/open-report";
 import type { WorkbookContent } from "../ports";

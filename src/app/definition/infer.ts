@@ -1,8 +1,8 @@
 import { addressName, areaName } from "../../core/table/address";
 import { findTables } from "../../core/table/find/find";
 import { inferTable, type InferredTable } from "../../core/table/infer/infer";
-import { columnRoles } from "../../core/table/infer/draft-columns";
-import { reportPeriod } from "../../core/table/infer/report-period";
+import { columnRoles } from "../../core/table/draft/columns";
+import { reportPeriod } from "../../core/table/draft/report-period";
 import type { ColumnRole } from "../../core/definition/schema";
 import type { Holds } from "../../core/table/infer/judge";
 import type { ProposedKind, Spot } from "../../core/table/infer/proposal";

@@ -1,6 +1,6 @@
 import { UserError } from "../../app/errors";
 import { inferJson, inferTables } from "../../app/definition/infer";
-import { draftDefinition } from "../../core/table/infer/draft";
+import { draftDefinition } from "../../core/table/draft/draft";
 import { inferText } from "../output/infer-text";
 import { openFile } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";

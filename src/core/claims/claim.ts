@@ -1,6 +1,6 @@
 import type { Interval } from "../numeric/interval";
 import type { BoundCell } from "../table/bound";
-import type { Span } from "./traced";
+import type { Span } from "./text/traced";
 
 /** What a claim says of its figures. */
 export type ClaimKind = "value" | "difference" | "growth" | "share" | "sum" | "norm" | "ratio";

@@ -4,9 +4,9 @@ import { intersects, negate, subtract } from "../numeric/interval";
 import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import type { Claim } from "./claim";
-import { agrees } from "./measure";
-import { likeText, middle, ofCell, ofQuantity, term } from "./operands";
-import { quantitiesOf } from "./quantity";
+import { agrees } from "./text/measure";
+import { likeText, middle, ofCell, ofQuantity, term } from "./rows/operands";
+import { quantitiesOf } from "./text/quantity";
 
 /**
  * A claim judged against the cells that the user linked it to: a value against the first cell, a growth or share against

@@ -1,23 +1,23 @@
 import type { BoundReport } from "../table/bound";
-import { amountClaim, comparedFigures, levelsClaim } from "./amount-claims";
-import { changesOf } from "./changes";
+import { amountClaim, comparedFigures, levelsClaim } from "./kinds/amount-claims";
+import { changesOf } from "./rows/changes";
 import type { Claim } from "./claim";
-import { valueClaims } from "./claims-of-values";
-import { directionClaims } from "./direction-claims";
+import { valueClaims } from "./kinds/claims-of-values";
+import { directionClaims } from "./kinds/direction-claims";
 import { judgeLinked } from "./linked";
 import { linkedCells, type ClaimLink, claimKey } from "./links";
-import { growthClaims } from "./growth-claims";
-import { linesOf } from "./lines";
-import { type Place, placesOf } from "./place";
-import { rankerOf } from "./rank";
-import type { Reader } from "./reader";
-import { noneClaims } from "./none-claims";
-import { normClaims } from "./norm-claims";
-import type { Quantity } from "./quantity";
-import { ratioClaim } from "./ratio-claims";
-import { shareClaims } from "./share-claims";
-import { sumClaims } from "./sum-claims";
-import { type Paragraph, paragraphsOf } from "./text";
+import { growthClaims } from "./kinds/growth-claims";
+import { linesOf } from "./rows/lines";
+import { type Place, placesOf } from "./rows/place";
+import { rankerOf } from "./rows/rank";
+import type { Reader } from "./rows/reader";
+import { noneClaims } from "./kinds/none-claims";
+import { normClaims } from "./kinds/norm-claims";
+import type { Quantity } from "./text/quantity";
+import { ratioClaim } from "./kinds/ratio-claims";
+import { shareClaims } from "./kinds/share-claims";
+import { sumClaims } from "./kinds/sum-claims";
+import { type Paragraph, paragraphsOf } from "./text/text";
 
 /** What is known of a workbook's tables for reading texts: made once, it serves for every text and every keystroke. */
 export function readerOf(report: BoundReport): Reader {

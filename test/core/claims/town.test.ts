@@ -1,5 +1,5 @@
 import { readClaims } from "../../../src/core/claims/read";
-import { sameFigure } from "../../../src/core/claims/same-figure";
+import { sameFigure } from "../../../src/core/claims/rows/same-figure";
 import { addressName } from "../../../src/core/table/address";
 import { column, reportOf } from "../../support/check";
 

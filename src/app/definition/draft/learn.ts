@@ -6,7 +6,7 @@ import { addressName } from "../../../core/table/address";
 import type { BoundReport } from "../../../core/table/bound";
 import { findTables } from "../../../core/table/find/find";
 import type { FoundTable } from "../../../core/table/find/found";
-import { draftDefinition } from "../../../core/table/infer/draft";
+import { draftDefinition } from "../../../core/table/draft/draft";
 import { inferTable, type InferredTable } from "../../../core/table/infer/infer";
 import type { Spot } from "../../../core/table/infer/proposal";
 import type { Area, CellValue, Sheet } from "../../../core/table/sheet";

@@ -2,7 +2,7 @@ import { headerSense } from "../../../core/definition/infer/role";
 import { patternOf } from "../../../core/definition/infer/pattern";
 import { fillPattern } from "../../../core/definition/period";
 import type { ColumnRole, ColumnSpec, Definition, RowSpec, TableSpec } from "../../../core/definition/schema";
-import { columnPeriod } from "../../../core/table/infer/report-period";
+import { columnPeriod } from "../../../core/table/draft/report-period";
 
 type Period = Definition["period"];
 

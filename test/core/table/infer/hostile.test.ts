@@ -1,7 +1,7 @@
 import { inferTables } from "../../../../src/app/definition/infer";
 import { lintJson } from "../../../../src/core/definition/lint";
 import { findTables } from "../../../../src/core/table/find/find";
-import { draftDefinition } from "../../../../src/core/table/infer/draft";
+import { draftDefinition } from "../../../../src/core/table/draft/draft";
 import { inferTable } from "../../../../src/core/table/infer/infer";
 import { seeded } from "../../../support/seed-errors";
 import { type Input, sheetOf, type SheetOptions } from "../../../support/sheet";

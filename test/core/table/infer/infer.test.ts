@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { findTables } from "../../../../src/core/table/find/find";
-import { columnRoles } from "../../../../src/core/table/infer/draft-columns";
+import { columnRoles } from "../../../../src/core/table/draft/columns";
 import { inferTable } from "../../../../src/core/table/infer/infer";
-import { reportPeriod } from "../../../../src/core/table/infer/report-period";
+import { reportPeriod } from "../../../../src/core/table/draft/report-period";
 import { formSheet } from "../../../support/infer-form";
 import { FORMS } from "../../../support/infer-forms";
 import { decoyTable, randomTable } from "../../../support/infer-random";
