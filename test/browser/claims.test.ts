@@ -1,6 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
+import { violations } from "./support/axe";
 import { browserTests, type Demo, type DemoOptions, goTo, type, until } from "./support/demo-page";
+import { focused, pressUntil } from "./support/keys";
 
 const tests = browserTests();
 jest.setTimeout(120_000);
@@ -89,49 +90,30 @@ test("a link by selection is judged at once, undone by one button, and remembere
   expect(wrong).toEqual([]);
 });
 
-/** What has the focus in the pane: what it is called. */
-async function focused({ page }: Demo): Promise<string> {
-  const frame = page.frame({ url: /taskpane\.html/ });
-  return (
-    (await frame?.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "")) ?? ""
-  );
-}
-
-async function pressUntil(demo: Demo, key: string, name: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    const now = await focused(demo);
-    if (name.test(now)) return;
-    seen.push(now);
-    await demo.page.keyboard.press(key);
-  }
-  throw new Error(`${key} never came to ${String(name)}; it passed ${seen.join(" | ")}`);
-}
-
 test("the whole round without a mouse: paste, check, go from mark to mark, open, link, close", async () => {
   const demo = await tests.open();
   const { page, pane, wrong } = demo;
   const { keyboard } = page;
   await goTo(page, "'Overige dienstverlening'!C13");
   await keyboard.press("F6");
-  await pressUntil(demo, "Tab", /^Een tekst controleren$/);
+  await pressUntil(demo, "Tab", /^button Een tekst controleren$/);
   await keyboard.press("Enter");
   await until("the box has the focus", async () => await pane.getByLabel("Uw tekst").evaluate((box) => box === document.activeElement));
   await keyboard.insertText(TEXT);
   await keyboard.press("Control+Enter");
   await pane.getByRole("group", { name: "De tekst met oordelen" }).waitFor();
-  await pressUntil(demo, "Tab", /^57\.300: klopt niet$/);
+  await pressUntil(demo, "Tab", /^button 57\.300: klopt niet$/);
   await pane.getByRole("tooltip").waitFor();
   await keyboard.press("Escape");
   await pane.getByRole("tooltip").waitFor({ state: "detached" });
   await keyboard.press("End");
-  await pressUntil(demo, "ArrowLeft", new RegExp(`^${UNKNOWN}$`));
+  await pressUntil(demo, "ArrowLeft", new RegExp(`^button ${UNKNOWN}$`));
   await keyboard.press("Enter");
-  await pressUntil(demo, "Tab", /^Koppel aan selectie$/);
+  await pressUntil(demo, "Tab", /^button Koppel aan selectie$/);
   await keyboard.press("Enter");
   await pane.getByRole("button", { name: "22.700: bevestigd" }).waitFor();
   await keyboard.press("Escape");
-  await until("the mark has the focus", async () => (await focused(demo)) === "22.700: bevestigd");
+  await until("the mark has the focus", async () => (await focused(demo)) === "button 22.700: bevestigd");
   expect(await pane.getByRole("group", { name: "Het bewijs" }).count()).toBe(0);
   expect(wrong).toEqual([]);
 });
@@ -217,9 +199,7 @@ test.each(LOOKS)("%s: everything fits, and axe finds nothing", async (name, opti
     const [wide, room] = (await frame?.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])) ?? [];
     if (wide !== room) found.push(`${view}: ${String(wide)} pixels wide in ${String(room)}`);
     if (!judged) return;
-    const axe = new AxeBuilder({ page }).include(["iframe.pane", "html"]).exclude(["iframe.pane", "[data-tabster-dummy]"]);
-    const { violations } = await axe.analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${view}: ${id} ${failureSummary ?? ""}`)));
+    found.push(...(await violations(demo, [])).map((violation) => `${view}: ${violation}`));
   }
   await pane.getByRole("button", { name: words.run }).waitFor();
   await look("first-run");
