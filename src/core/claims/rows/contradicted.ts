@@ -49,11 +49,11 @@ function isOtherYear(quantity: Quantity, line: Line): boolean {
 /** A figure that no cell bears out: refuted by the one cell that is surely meant, else undecided. */
 export function contradicted(place: Place, candidates: readonly Candidate[], quantity: Quantity, reader: Reader, list: boolean): Found {
   const called = [...candidates].sort((a, b) => b.score - a.score);
-  const open = (reason: Reason): Found => ({ verdict: "undecided", reason, candidates: offered(called, reader) });
-  const [first] = called;
-  if (!first) return open("no-reference");
   // Costs per head are no rival of costs in millions.
   const alike = called.filter((one) => comparable(one, quantity) || isSlip(quantity, one.cell) || isTenfold(quantity, one.cell.value));
+  const open = (reason: Reason): Found => ({ verdict: "undecided", reason, candidates: offered(alike, reader) });
+  const [first] = called;
+  if (!first) return open("no-reference");
   const slips = alike.filter((one) => {
     const least = slipOf(quantity, one);
     return least !== null && isCalled(one, quantity, list, least);
