@@ -1,7 +1,12 @@
+import { fillPattern } from "../definition/period";
 import { formatFigure } from "../notation/format";
-import type { Check, Judged } from "./check";
+import type { Exact } from "../numeric/exact";
+import { cellName } from "../table/address";
+import type { BoundCell } from "../table/bound";
+import type { Check, CheckContext, Judged, Repair } from "./check";
 import { allCells } from "./shared/index-of";
 import { cellNumber } from "./shared/numbers";
+import { type TextBlock, textBlock } from "./shared/text-blocks";
 
 /** A figure is a number in its cell, not text that looks like one. */
 export const check: Check = {
@@ -25,6 +30,16 @@ export const check: Check = {
           message: "{place} '{raw}' is tekst; gelezen als {value} met noot {marker}.",
           action: "Zet in {cell} het getal {value} en de noot in de getalnotatie.",
         },
+        table: {
+          title: "Tabel als tekst",
+          message: "Alle {count} cijfers van de tabel staan als tekst in hun cel ({from} t/m {to}), zoals na plakken uit een document.",
+          action: "Zet ze om naar getallen: pas dan tellen formules ze mee.",
+        },
+        column: {
+          title: "Kolom als tekst",
+          message: "Alle {count} cijfers van kolom '{header}' staan als tekst in hun cel ({from} t/m {to}).",
+          action: "Zet ze om naar getallen: pas dan tellen formules ze mee.",
+        },
       },
     },
     en: {
@@ -43,6 +58,16 @@ export const check: Check = {
           message: "{place} '{raw}' is text; read as {value} with note {marker}.",
           action: "Enter the number {value} in {cell} and the note in the number format.",
         },
+        table: {
+          title: "Table as text",
+          message: "All {count} figures of the table are stored as text ({from} to {to}), as after pasting from a document.",
+          action: "Convert them to numbers: only then do formulas count them.",
+        },
+        column: {
+          title: "Column as text",
+          message: "All {count} figures of column '{header}' are stored as text ({from} to {to}).",
+          action: "Convert them to numbers: only then do formulas count them.",
+        },
       },
     },
   },
@@ -53,14 +78,50 @@ export const check: Check = {
         yield { outcome: "passes", cell };
         continue;
       }
-      const value = formatFigure(cell.value, cell.notation);
-      yield {
-        outcome: "fails",
-        cell,
-        message: cell.marker ? "marked" : "fails",
-        data: { raw: typeof cell.raw === "string" ? cell.raw.trim() : cell.shown, marker: cell.marker?.symbol ?? "" },
-        repair: { cell: cell.address, value, number: cellNumber(cell, cell.value), why: "number-as-text", safe: cell.formula === null },
-      };
+      const plain = isPlain(cell);
+      const block = plain ? textBlock(context, cell) : null;
+      const alike = block?.cells.filter(isPlain) ?? [];
+      if (block && alike[0] === cell) yield told(context, cell, alike, block.of);
+      else if (block) yield { outcome: "fails", cell, told: true };
+      else yield alone(cell, cell.value);
     }
   },
 };
+
+/** Whether nothing but the number is in the text: a footnote marker or a limit has to be kept with it. */
+function isPlain({ marker, limit, notation }: BoundCell): boolean {
+  return marker === null && (limit === undefined || (notation.prefix ?? "").includes(limit));
+}
+
+function alone(cell: BoundCell, value: Exact): Judged {
+  return {
+    outcome: "fails",
+    cell,
+    message: cell.marker ? "marked" : "fails",
+    data: { raw: typeof cell.raw === "string" ? cell.raw.trim() : cell.shown, marker: cell.marker?.symbol ?? "" },
+    repair: { ...numberIn(cell, value), why: "number-as-text", safe: cell.formula === null },
+  };
+}
+
+/** One finding for all that was pasted as text, at its first cell; they are converted together. */
+function told(context: CheckContext, first: BoundCell, cells: readonly BoundCell[], of: TextBlock["of"]): Judged {
+  const [own, ...along] = cells.flatMap((cell) => (cell.value === null ? [] : [numberIn(cell, cell.value)]));
+  const last = cells.at(-1) ?? first;
+  return {
+    outcome: "fails",
+    cell: first,
+    message: of,
+    data: {
+      count: cells.length,
+      from: cellName(first.address.row, first.address.column),
+      to: cellName(last.address.row, last.address.column),
+      header: fillPattern(first.column.header, context.definition.period),
+    },
+    involves: cells.map(({ address }) => address),
+    ...(own ? { repair: { ...own, along, why: "number-as-text", safe: cells.every(({ formula }) => formula === null) } } : {}),
+  };
+}
+
+function numberIn(cell: BoundCell, value: Exact): Pick<Repair, "cell" | "value" | "number"> {
+  return { cell: cell.address, value: formatFigure(value, cell.notation), number: cellNumber(cell, value) };
+}
