@@ -79,7 +79,7 @@ export async function openDemo(browser: Browser, address: string, options: DemoO
   const { language = "nl", paneWidth = 350, theme = "light", sample, script, ...context } = options;
   const made = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
   const page = await made.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   if (script !== undefined) await page.addInitScript({ content: script });
   const { wrong, requests } = watch(page, new URL(address).origin);
   await page.goto(address);

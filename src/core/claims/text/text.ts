@@ -38,11 +38,23 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
       }
     }
     const body = isHeading(first, rest, last) ? lines.slice(1) : lines;
-    const whole = unwrapped(body.filter((line) => !isTableRow(line.text)));
-    const sentences = sentencesOf(whole.text).map((span) => part(whole, span));
+    const sentences = betweenTableRows(body).flatMap((run) => {
+      const whole = unwrapped(run);
+      return sentencesOf(whole.text).map((span) => part(whole, span));
+    });
     if (sentences.length > 0) found.push({ headings: [chapter, heading].filter((one) => one !== ""), sentences });
   });
   return found;
+}
+
+/** The lines that stand together: a sentence does not go on behind a table. */
+function betweenTableRows(lines: readonly Traced[]): readonly (readonly Traced[])[] {
+  const runs: Traced[][] = [[]];
+  for (const line of lines) {
+    if (isTableRow(line.text)) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 /** Blocks of lines between blank lines; a bullet begins a block of its own. */
