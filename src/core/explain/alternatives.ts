@@ -48,7 +48,7 @@ export function together(chosen: Chosen, setting: Setting): Joined {
   const links = parts.flatMap(({ group }) => group);
   const rest = residue(chosen.cause, links, setting);
   const own = rest.sets.reduce<Alternative[]>(
-    (found, sets) => found.flatMap((one) => sets.map((set) => withSet(one, set))),
+    (found, sets) => cheapest(found.flatMap((one) => sets.map((set) => withSet(one, set)))),
     [{ proposals: proposalsOf(chosen.cause), cause: chosen.cause, cost: chosen.cause.cost }],
   );
   const others = chosen.others.map((cause) => ({ proposals: proposalsOf(cause), cause, cost: costWith(cause, parts) }));
@@ -59,6 +59,17 @@ export function together(chosen: Chosen, setting: Setting): Joined {
     truncated: rest.truncated,
     steps: setting.scales.work.steps + rest.steps + parts.reduce((sum, { steps }) => sum + steps, 0),
   };
+}
+
+/** Combinations kept of a cause with what explains the groups that it leaves. */
+const MOST_TOGETHER = 27;
+
+/**
+ * The likeliest of them. Costs add up, so that what is left out here could not be among the likeliest when the next group
+ * joins either; all combinations of many groups would be without end.
+ */
+function cheapest(alternatives: readonly Alternative[]): Alternative[] {
+  return [...alternatives].sort((a, b) => a.cost - b.cost).slice(0, MOST_TOGETHER);
 }
 
 /** The likeliest set of every group, together; none when a group has no explanation. */
@@ -85,11 +96,11 @@ function residue(
   const context: CheckContext = { definition: report.definition, report: after.report, relations: after.relations, previous: null };
   const around = surroundingsOf(context);
   const work = { steps: 0 };
-  const steps = Math.max(1, Math.min(limits.steps, scales.most - scales.work.steps));
   let truncated = false;
   const sets = components(network).flatMap((group): (readonly Weighed[])[] => {
     if (!group.some(({ relation }) => ids.has(relation.id))) return [];
     const ignored = new Set(network.links.filter((link) => link.violated && !group.includes(link)));
+    const steps = Math.max(1, Math.min(limits.steps, scales.most - scales.work.steps - work.steps));
     const found = solve(group, { network, ignored, around, work, most: scales.most }, { ...limits, steps });
     truncated ||= found.truncated;
     const best = [...found.weighed].sort((a, b) => a.cost - b.cost).slice(0, MOST_LEFT);
