@@ -56,6 +56,13 @@ export const column = {
     header: "Verschil",
     derive: { kind: "difference", minuend: "actual", subtrahend: "budget" },
   },
+  percent: {
+    id: "percent",
+    role: "variance-percent",
+    header: "%",
+    notation: "percent1",
+    derive: { kind: "ratio", of: "variance", base: "budget" },
+  },
   growth: {
     id: "growth",
     role: "growth-percent",

@@ -1,16 +1,7 @@
 import { newWorkbook } from "../../src/hosts/file/new-workbook";
+import { COSTS } from "./drafts";
 
 /** Three tables of a body of our own making, as they come out of a document: all text, with titles and unit lines above them. */
-const KOSTEN = `
-Kosten per regio
-Bedragen x € 1.000
-Regio | Realisatie 2021 | Begroting 2021 | Verschil | Realisatie 2020
-Noord | 43.105 | 41.220 | 1.885 | 40.012
-Oost | 7.904 | 8.310 | -406 | 8.151
-Zuid | 12.466 | 12.690 | -224 | 11.873
-West | 27.352 | 25.900 | 1.452 | 26.444
-Totaal | 90.827 | 88.120 | 2.707 | 86.480`;
-
 const AANVRAGEN = `
 Aanvragen en besluiten
 Soort | Aantal 2021 | Aandeel | Aantal 2020 | % +/-
@@ -36,7 +27,7 @@ export function pastedRows(text: string): readonly (readonly (string | null)[])[
 
 /** A workbook of pasted tables that no shipped definition knows: two on the first sheet, one on the second. */
 export function pastedWorkbook(change: (rows: (string | null)[][]) => void = () => undefined): Uint8Array {
-  const first = [...pastedRows(KOSTEN), [], [], ...pastedRows(AANVRAGEN)].map((row) => [...row]);
+  const first = [...pastedRows(COSTS), [], [], ...pastedRows(AANVRAGEN)].map((row) => [...row]);
   change(first);
   const sheet = (name: string, rows: readonly (readonly (string | null)[])[]) => ({
     name,

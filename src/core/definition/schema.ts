@@ -100,24 +100,27 @@ const columnDerive = z.discriminatedUnion("kind", [
     .describe("In words whether the figure meets the norm, in the direction of the row's indicator; for a column of role text"),
 ]);
 
+/** What the columns of a table can hold, in the order of a report table. */
+export const COLUMN_ROLES = [
+  "label",
+  "category",
+  "norm",
+  "actual",
+  "prior",
+  "forecast",
+  "budget",
+  "budget-year",
+  "variance",
+  "variance-percent",
+  "growth-percent",
+  "share",
+  "average",
+  "text",
+] as const;
+
 const column = z.strictObject({
   id,
-  role: z.enum([
-    "label",
-    "category",
-    "norm",
-    "actual",
-    "prior",
-    "forecast",
-    "budget",
-    "budget-year",
-    "variance",
-    "variance-percent",
-    "growth-percent",
-    "share",
-    "average",
-    "text",
-  ]),
+  role: z.enum(COLUMN_ROLES),
   header: z.string().describe("Pattern; empty where the report prints no header"),
   excelHeader: pattern.optional().describe("Header in an Excel table where the printed one is empty or not unique"),
   group: pattern.optional().describe("Spanning header above this and the neighbouring columns with the same group"),

@@ -48,18 +48,7 @@ function crossed(change: (value: number, at: number, row: number) => number): Re
   return {
     tables: [
       {
-        columns: [
-          column.actual,
-          column.budget,
-          column.variance,
-          {
-            id: "percent",
-            role: "variance-percent",
-            header: "%",
-            notation: "percent1",
-            derive: { kind: "ratio", of: "variance", base: "budget" },
-          },
-        ],
+        columns: [column.actual, column.budget, column.variance, column.percent],
         notation: "one",
         rows: SOUND.map((cells, row) => [
           row === SOUND.length - 1 ? { id: "t", kind: "total" } : { id: `p${row}`, partOf: "t" },

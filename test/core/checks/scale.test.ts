@@ -97,18 +97,7 @@ testCheck(check, {
       report: {
         tables: [
           {
-            columns: [
-              column.actual,
-              column.budget,
-              column.variance,
-              {
-                id: "percent",
-                role: "variance-percent",
-                header: "%",
-                notation: "percent1",
-                derive: { kind: "ratio", of: "variance", base: "budget" },
-              },
-            ],
+            columns: [column.actual, column.budget, column.variance, column.percent],
             notation: "one",
             rows: [[{ id: "a" }, 1255.5, 1350, -9.45, -0.07]],
           },

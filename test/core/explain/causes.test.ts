@@ -163,18 +163,7 @@ test.each<[string, ReportFixture, string, string, string]>([
 const withPercentages = (sign: 1 | -1): ReportFixture => ({
   tables: [
     {
-      columns: [
-        column.actual,
-        column.budget,
-        column.variance,
-        {
-          id: "percent",
-          role: "variance-percent",
-          header: "%",
-          notation: "percent1",
-          derive: { kind: "ratio", of: "variance", base: "budget" },
-        },
-      ],
+      columns: [column.actual, column.budget, column.variance, column.percent],
       notation: "one",
       rows: SOUND.map((cells, index) => {
         const [actual = 0, budget = 0] = cells.map((value) => value ?? 0);

@@ -8,6 +8,7 @@ import { focusSpot, marksIn } from "./focus-spot";
 import { SpotDetails } from "./spot-details";
 import { SpotHint } from "./spot-hint";
 import { useNear } from "./use-near";
+import { byArrow } from "../shared/by-arrow";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -57,7 +58,7 @@ export function ClaimText({ ref, judged, spots }: Props): ReactNode {
     }
     if (event.target.dataset["spot"] === undefined) return;
     const all = marksIn(event.currentTarget);
-    const next = target(event.key, all.indexOf(event.target), all.length);
+    const next = byArrow(event.key, all.indexOf(event.target), all.length, "running");
     if (next === null) return;
     event.preventDefault();
     all[next]?.focus();
@@ -104,21 +105,4 @@ export function ClaimText({ ref, judged, spots }: Props): ReactNode {
       />
     </div>
   );
-}
-
-function target(key: string, at: number, length: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return Math.min(at + 1, length - 1);
-    case "ArrowLeft":
-    case "ArrowUp":
-      return Math.max(at - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return null;
-  }
 }

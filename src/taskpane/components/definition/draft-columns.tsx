@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isNumericRole } from "../../../core/definition/resolve";
-import type { ColumnRole, ColumnSpec, Definition } from "../../../core/definition/schema";
+import { COLUMN_ROLES, type ColumnSpec, type Definition } from "../../../core/definition/schema";
 import { columnName } from "../../../core/table/address";
 import { usePane } from "../../pane-context";
 import type { DraftTableView } from "../../state/draft-view";
@@ -14,24 +14,6 @@ const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXS },
   select: { minWidth: 0 },
 });
-
-/** In the order of a report table. */
-const ROLES: readonly ColumnRole[] = [
-  "label",
-  "category",
-  "norm",
-  "actual",
-  "prior",
-  "forecast",
-  "budget",
-  "budget-year",
-  "variance",
-  "variance-percent",
-  "growth-percent",
-  "share",
-  "average",
-  "text",
-];
 
 interface Props {
   readonly table: DraftTableView;
@@ -62,7 +44,6 @@ function Column({
   const { state, texts, dispatch, busy } = usePane();
   const name = columnWords(spec, column.id, place.columns, period, texts);
   const key = `${spec.id}/${column.id}`;
-  const roles = ROLES.includes(column.role) ? ROLES : [column.role, ...ROLES];
   return (
     <>
       <Caption1 className={styles.header}>
@@ -77,11 +58,11 @@ function Column({
           value={column.role}
           disabled={busy}
           onChange={(_, { value }) => {
-            const role = ROLES.find((one) => one === value);
+            const role = COLUMN_ROLES.find((one) => one === value);
             if (role !== undefined) dispatch({ type: "draft-column", key, change: { role } });
           }}
         >
-          {roles.map((role) => (
+          {COLUMN_ROLES.map((role) => (
             <option key={role} value={role}>
               {texts.draft.roles[role] ?? role}
             </option>

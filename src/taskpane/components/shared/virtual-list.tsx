@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from "react";
 import { windowOf } from "../../state/windowing";
+import { byArrow } from "./by-arrow";
 
 /** The element that scrolls the list. */
 export const ScrollerContext = createContext<RefObject<HTMLElement | null>>({ current: null });
@@ -84,7 +85,7 @@ export function VirtualList<R extends Row>({ rows, label, render }: Props<R>): R
     if (!(event.target instanceof HTMLElement) || event.target.closest("input, textarea, select, [role=menu]")) return;
     const key = event.target.closest<HTMLElement>("[data-row]")?.dataset["row"];
     const at = rows.findIndex((row) => row.key === key);
-    const next = target(event.key, at, rows.length);
+    const next = byArrow(event.key, at, rows.length, "standing");
     const row = next === null ? undefined : rows[next];
     if (at < 0 || next === null || !row) return;
     event.preventDefault();
@@ -104,21 +105,6 @@ export function VirtualList<R extends Row>({ rows, label, render }: Props<R>): R
       ))}
     </div>
   );
-}
-
-function target(key: string, at: number, length: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(at + 1, length - 1);
-    case "ArrowUp":
-      return Math.max(at - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return null;
-  }
 }
 
 function focusRow(list: HTMLElement | null, key: string): boolean {
