@@ -13,7 +13,7 @@ import { functionNamed } from "./functions";
 import { MAX_NAME_DEPTH, MAX_NAMES, nameNamed } from "./names";
 import { joinAreas, negative, operate, perCent } from "./operators";
 import { dataRows, type PlacedArea, resolve, tableNamed } from "./reference";
-import { nodes, operand, parseFormula, sides } from "./syntax";
+import { calledName, nodes, operand, parseFormula, sides } from "./syntax";
 import {
   asMatrix,
   clipped,
@@ -52,7 +52,7 @@ export function unknownFunctions(formula: string): readonly string[] {
   if (!syntax) return [];
   const called = [...nodes(syntax.root)].flatMap((node) =>
     node.type === "CallExpression"
-      ? [node.callee.name.toUpperCase()]
+      ? [calledName(node)?.toUpperCase() ?? "LAMBDA"]
       : node.type === "LetExpression"
         ? ["LET"]
         : node.type === "LambdaExpression"
@@ -205,7 +205,8 @@ function combineAreas(operator: ":" | " " | ",", left: Value, right: Value, sett
 }
 
 function call(node: CallExpression, scope: Scope): Value {
-  const known = functionNamed(node.callee.name);
+  const name = calledName(node);
+  const known = name === null ? null : functionNamed(name);
   if (!known) return fault("#NAME?");
   const within = known.array ? { ...scope, array: true } : scope;
   // The types of the library promise expressions only; an omitted argument is in fact null.

@@ -1,4 +1,12 @@
-import { type AstExpression, type BinaryExpression, parse, type Token, tokenize, type UnaryExpression } from "@borgar/fx/xlsx";
+import {
+  type AstExpression,
+  type BinaryExpression,
+  type CallExpression,
+  parse,
+  type Token,
+  tokenize,
+  type UnaryExpression,
+} from "@borgar/fx/xlsx";
 
 export type { AstExpression };
 
@@ -68,14 +76,28 @@ export function operand(node: UnaryExpression): AstExpression {
   return (node.arguments as [AstExpression])[0];
 }
 
+/** What is called: the types of the library promise a name, its parser gives any expression, as in "(A1)(2)". */
+function callee(node: CallExpression): CallExpression["callee"] | AstExpression {
+  return node.callee as CallExpression["callee"] | AstExpression;
+}
+
+/** The name that is called; null where a value is, which takes LAMBDA: "LAMBDA(x,x)(2)". */
+export function calledName(node: CallExpression): string | null {
+  const called = callee(node);
+  if (called.type === "Identifier") return called.name;
+  return called.type === "ReferenceIdentifier" && called.kind === "name" ? called.value : null;
+}
+
 /** The nodes directly below a node, omitted arguments left out. */
 export function children(node: AstExpression): readonly AstExpression[] {
   switch (node.type) {
     case "UnaryExpression":
     case "BinaryExpression":
-    case "CallExpression":
-      // The types of the library promise expressions only; an omitted argument is in fact null.
-      return (node.arguments as readonly (AstExpression | null)[]).filter((argument) => argument !== null);
+      return argumentsOf(node);
+    case "CallExpression": {
+      const called = callee(node);
+      return called.type === "Identifier" || calledName(node) !== null ? argumentsOf(node) : [called, ...argumentsOf(node)];
+    }
     case "LetExpression":
       return [...node.declarations.map((declaration) => declaration.init), node.body].filter((part) => part !== null);
     case "LambdaExpression":
@@ -85,6 +107,11 @@ export function children(node: AstExpression): readonly AstExpression[] {
     default:
       return [];
   }
+}
+
+function argumentsOf(node: UnaryExpression | BinaryExpression | CallExpression): readonly AstExpression[] {
+  // The types of the library promise expressions only; an omitted argument is in fact null.
+  return (node.arguments as readonly (AstExpression | null)[]).filter((argument) => argument !== null);
 }
 
 /** All nodes of a formula, from left to right, without recursion: a sum of a thousand terms is a thousand deep. */

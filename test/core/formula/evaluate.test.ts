@@ -383,6 +383,15 @@ test.each([
   ["SUM(A1)+sumif(A1:A2,1)+SUMIF(A1,2)", ["SUMIF"]],
   ["LET(a,VLOOKUP(1,A1,1),a)", ["LET", "VLOOKUP"]],
   ["LAMBDA(a,a)", ["LAMBDA"]],
+  ["LAMBDA(a,a)(XLOOKUP(1,A1,B1))", ["LAMBDA", "XLOOKUP"]],
+  ["(A1)(2)", ["LAMBDA"]],
+  ["SUM()(1)", ["LAMBDA"]],
+  ["eigen?(A1)", ["EIGEN?"]],
   ["IF(A1,1,)", []],
   ["SUM(", []],
 ])("unknown functions of %s", (formula, expected) => expect(unknownFunctions(formula)).toEqual(expected));
+
+test.each(["A?()", "(A1)(2)", "A1#()", "tab[k]()", "LAMBDA(x,x)(2)", "SUM()(1)", "LET(x,1,x)(2)"])(
+  "%s calls what is not evaluated here",
+  (formula) => expect(evaluate(formula, { sheet: "S", row: 8, column: 0 }, sourceOf([]))).toEqual({ error: "#NAME?" }),
+);

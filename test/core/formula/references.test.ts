@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
   ["SUM(Tab[Real])", ["S!B2:B5"]],
   ["SUM(Tab)", ["S!A2:C5"]],
   ["IF(A1,,B1)", ["S!A1", "S!B1"]],
+  ["(A1)(B1)", ["S!A1", "S!B1"]],
+  ["eigen?(A1)", ["S!A1"]],
   ["A1:(C2)", ["S!A1:C2"]],
   ["A1:B2 B1:C3", ["S!B1:B2"]],
   ["A1 C3", []],
