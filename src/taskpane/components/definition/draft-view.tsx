@@ -27,18 +27,19 @@ const useStyles = makeStyles({
 export function DraftView(): ReactNode {
   const styles = useStyles();
   const { state, texts, work, dispatch, busy } = usePane();
-  const { staleSince, open } = state.draft;
-  // Typing goes on while what follows from it is worked out.
-  const { learned, target, corrections } = useDeferredValue(state.draft);
+  const { learned, target, corrections, staleSince, open } = state.draft;
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const shaped = useMemo(() => shapedOf({ learned, target, corrections }), [learned, target, corrections]);
-  const outcomes = useOutcomes(learned, shaped);
-  const draft = { learned, target, corrections };
-  const review = useMemo(() => shaped && reviewOf({ learned, target, corrections }, shaped), [learned, target, corrections, shaped]);
+  // A tick or a choice shows at once, and typing goes on, while what follows from it is worked out.
+  const later = useDeferredValue(
+    useMemo(() => ({ draft: { learned, target, corrections }, shaped }), [learned, target, corrections, shaped]),
+  );
+  const outcomes = useOutcomes(later.draft.learned, later.shaped);
+  const review = useMemo(() => later.shaped && reviewOf(later.draft, later.shaped), [later]);
   if (!learned) return null;
   const { used } = learned;
-  const tables = shaped ? tableViews(draft, shaped, outcomes) : [];
+  const tables = shaped ? tableViews({ learned, target, corrections }, shaped, outcomes) : [];
   const known = learned.tables.length - tables.length;
   return (
     <div className={styles.view}>
