@@ -78,7 +78,7 @@ export function operand(node: UnaryExpression): AstExpression {
 
 /** What is called: the types of the library promise a name, its parser gives any expression, as in "(A1)(2)". */
 function callee(node: CallExpression): CallExpression["callee"] | AstExpression {
-  return node.callee as CallExpression["callee"] | AstExpression;
+  return node.callee;
 }
 
 /** The name that is called; null where a value is, which takes LAMBDA: "LAMBDA(x,x)(2)". */
