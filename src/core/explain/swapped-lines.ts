@@ -15,14 +15,16 @@ const LINES = 9;
 
 type Pairs = readonly (readonly [BoundCell, Exact])[];
 
-/** Columns of a table, and neighbouring rows, that stand in each other's place: what was realised under what was budgeted. */
+/** Neighbouring lines of a table, or two columns of levels, that stand in each other's place: what was realised under what was budgeted. */
 export function swappedLines(context: CheckContext, scales: Scales): Cause[] {
   const found: Cause[] = [];
   const violated = scales.network.links.filter((link) => link.violated);
   for (const direction of ["column", "row"] as const) {
     for (const lines of linesOf(context, violated, direction)) {
       for (const [index, line] of lines.entries()) {
-        const others = direction === "column" ? lines.slice(index + 1) : lines.slice(index + 1, index + 2);
+        const others = lines
+          .slice(index + 1)
+          .filter((other, further) => further === 0 || (direction === "column" && areLevels(line, other)));
         for (const other of scales.work.steps > scales.most ? [] : others) {
           const cause = tryLines(line, other, direction, violated, scales);
           if (cause) found.push(cause);
@@ -33,7 +35,12 @@ export function swappedLines(context: CheckContext, scales: Scales): Cause[] {
   return found;
 }
 
-/** The lines of each table with violated links: columns of levels, or rows. */
+/** Columns further apart are taken for each other when they hold the same kind of figures: what was realised, what was budgeted. */
+function areLevels(...lines: readonly (readonly BoundCell[])[]): boolean {
+  return lines.every(([first]) => first !== undefined && isLevel(first));
+}
+
+/** The lines of each table with violated links. */
 function linesOf(context: CheckContext, violated: readonly Link[], direction: Direction): BoundCell[][][] {
   const tables = new Map<object, Map<object, BoundCell[]>>();
   for (const { table } of violated.flatMap(({ cells }) => cells)) {
@@ -42,7 +49,7 @@ function linesOf(context: CheckContext, violated: readonly Link[], direction: Di
     for (const cell of context.report.table(table.id)?.cells() ?? []) {
       const key = direction === "column" ? cell.column : cell.row;
       // A heading between two rows keeps none of their figures apart.
-      if (cell.value === null || lines.has(key) || (direction === "column" && !isLevel(cell))) continue;
+      if (cell.value === null || lines.has(key)) continue;
       lines.set(key, [...(direction === "column" ? columnOf(context, cell) : rowOf(context, cell))]);
     }
     tables.set(table, lines);

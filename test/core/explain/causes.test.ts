@@ -189,6 +189,25 @@ test("a column of differences takes its percentages along", () => {
   );
 });
 
+test("a budget that stands in the column of differences beside it, where the differences still hold", () => {
+  const sound: readonly (readonly [number, number])[] = [
+    [388.8, 373.0],
+    [259.7, 235.1],
+    [165.8, 158.9],
+    [32.5, 27.8],
+    [846.8, 794.8],
+  ];
+  const rows = sound.map(([actual, budget], index) => {
+    const off = Number((actual - budget).toFixed(1));
+    return [index === sound.length - 1 ? total : part(`p${index}`), actual, off, budget, Math.round((1000 * off) / budget) / 1000] as const;
+  });
+  const columns = [column.actual, column.budget, column.variance, column.percent];
+  const groups = byComponent(explained({ tables: [{ columns, notation: "one", rows }] }));
+  expect(groups.map((group) => renderComponent(group, "nl"))).toEqual([
+    expect.stringContaining("kolommen 'Begroting' en 'Verschil' (BladA!C3:D7) staan waarschijnlijk op elkaars plaats"),
+  ]);
+});
+
 test("a figure that is right among those of a column in thousands stays as it is", () => {
   const [top] = explained(changed((value, row, at) => (at === 0 && row !== 2 ? times(value, 1000) : value)));
   expect(names(top)).toBe("B3 B4 B6 B7 B8");
