@@ -77,12 +77,11 @@ function whyRelation(relation: BoundRelation, language: Language): WhyRelation {
   );
   const complete = operands.length === terms.length && relation.incomplete !== true;
   const expected = complete ? kind.expected(operands, parameters) : null;
-  const judged =
-    relation.kind === "norm-verdict"
-      ? wordOutcome(relation)
-      : complete && target.value && target.interval
-        ? kind.judge({ value: target.value, interval: target.interval, unit: target.unit }, operands, parameters).outcome
-        : "undecided";
+  const judged = kind.meaning
+    ? wordOutcome(relation)
+    : complete && target.value && target.interval
+      ? kind.judge({ value: target.value, interval: target.interval, unit: target.unit }, operands, parameters).outcome
+      : "undecided";
   const names = terms.map(({ cell, sign }) => ({ text: nameFrom(cell, target), sign }));
   return {
     relation,

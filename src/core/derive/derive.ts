@@ -8,7 +8,6 @@ import { divide, toNumber } from "../numeric/exact";
 import { type Interval, isPoint, point } from "../numeric/interval";
 import { relationKind } from "../relation/registry";
 import type { Term } from "../relation/kind";
-import { statedVerdict } from "../relation/verdict-words";
 import type { BoundCell, BoundReport } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import type { CellValue } from "../table/sheet";
@@ -186,8 +185,8 @@ function exactly(relation: BoundRelation, held: (cell: BoundCell) => Holding): n
 /** Judged as the checks do: by what is typed in the terms, and by what follows only where nothing is. */
 function deviates(relation: BoundRelation, value: CellValue, held: (cell: BoundCell) => Holding): boolean {
   const { target, kind, parameters } = relation;
-  if (kind === "norm-verdict" && typeof value === "string")
-    return statedVerdict(target.shown, parameters.words) !== statedVerdict(value, parameters.words);
+  const { meaning } = relationKind(kind);
+  if (meaning && typeof value === "string") return meaning(target.shown, parameters) !== meaning(value, parameters);
   if (typeof value !== "number" || !target.value || !target.interval) return !sameValue(target.raw, value);
   const seen = (cell: BoundCell): Holding => (cell.state === "number" ? cell : held(cell));
   const operand = { value: target.value, interval: target.interval, unit: target.unit };

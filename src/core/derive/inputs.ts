@@ -1,5 +1,6 @@
 import { exact, type Exact, multiply } from "../numeric/exact";
 import { type Interval, point } from "../numeric/interval";
+import { relationKind } from "../relation/registry";
 import type { BoundCell, CellState } from "../table/bound";
 import type { BoundRelation } from "../table/relations";
 import type { CellAddress, CellValue } from "../table/sheet";
@@ -62,8 +63,9 @@ export function isCode(holding: Holding): boolean {
  */
 export function obstacle(relation: BoundRelation, holding: (cell: BoundCell) => Holding): Skipped | null {
   const cells = relation.terms.map((term) => term.cell);
+  const inWords = relation.parameters.inWords === true && relationKind(relation.kind).meaning !== undefined;
   for (const [reason, blocks] of OBSTACLES) {
-    if (relation.parameters.inWords === true && relation.kind === "norm-verdict" && reason === "input-not-a-number") continue;
+    if (reason === "input-not-a-number" && inWords) continue;
     const blocked = cells.filter((cell) => blocks(cell, holding(cell)));
     if (blocked.length > 0) return { reason, cells: blocked.map((cell) => cell.address) };
   }

@@ -1,6 +1,7 @@
 import type { ColumnRole, ColumnSpec, Definition, RelationSpec, RowSpec, TableSpec } from "../definition/schema";
 import { fillOf, isFigureRow, isNumericRole, isWhole } from "../definition/resolve";
 import type { RelationName } from "../relation/kind";
+import { relationKind } from "../relation/registry";
 import type { BoundCell } from "../table/bound";
 import { isAdditive } from "../table/expand-parts";
 import type { BoundRelation } from "../table/relations";
@@ -96,7 +97,7 @@ export function isDerived(definition: Definition, table: TableSpec, rowId: strin
   const row = table.rows.find((one) => one.id === rowId);
   const column = table.columns.find((one) => one.id === columnId);
   if (!row || !column || !isFigureRow(row)) return false;
-  if (!isNumericRole(column.role) && column.derive?.kind !== "norm-verdict") return false;
+  if (!isNumericRole(column.role) && !(column.derive && relationKind(column.derive.kind).meaning)) return false;
   if (fillOf(table, row, column) === "none" || isInput(row, column)) return false;
   if (column.derive) return column.derive.kind !== "share" || (row.partOf ?? row.ofWhich) !== undefined || isWhole(table, row);
   return (

@@ -84,6 +84,11 @@ export interface RelationKind {
    * OR, ISNUMBER and N, + - * / and comparison; a ratio without a usable base or numerator yields the text n.v.t.
    */
   formula(references: readonly FormulaTerm[], parameters: RelationParameters): string | null;
+  /**
+   * For a kind whose target is a word: what a text there says, however it is put; null where it says nothing of the kind.
+   * Its terms are words as well under parameters.inWords. Absent where the target is a figure.
+   */
+  readonly meaning?: (text: string, parameters: RelationParameters) => string | null;
   /** How the calculation reads, from printed figures or cell names: "C6 − D6". */
   reads(terms: readonly ReadTerm[], parameters: RelationParameters, language: "nl" | "en"): string;
 }

@@ -3,7 +3,7 @@ import type { FormulaTerm, RelationKind, RelationParameters } from "./kind";
 import { elapsedPart } from "./linear";
 import { norm } from "./norm";
 import { pair, reference } from "./terms";
-import { VERDICT_WORDS } from "./verdict-words";
+import { statedVerdict, VERDICT_WORDS } from "./verdict-words";
 
 /**
  * target = in words whether a figure meets its norm, terms [figure, norm]. A word has no interval: whether the right one
@@ -15,6 +15,7 @@ export const normVerdict: RelationKind = {
   expected: () => null,
   rules: () => [],
   formula,
+  meaning: (text, { words }) => statedVerdict(text, words),
   reads: (terms, parameters, language) => {
     const [figure, level] = pair(terms);
     return `${figure.text} ${norm.reads([level], parameters.inWords === true ? { direction: "equal" } : parameters, language)}`;
