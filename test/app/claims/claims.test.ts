@@ -41,7 +41,7 @@ const of2020: readonly Row[] = [
   ["Eén op de zes ontslagaanvragen leidde tot een vergunning (16%).", ["confirmed share 16% | Eén op de zes @ "]],
   [
     "In de eerste acht maanden van 2020 zijn 2.800 boetes opgelegd wegens overtreding van de inlichtingenplicht, 500 minder dan in dezelfde periode van 2019.",
-    ["confirmed difference 500 @ Kerncijfers!C13, Kerncijfers!D13", "confirmed value 2.800 @ Inkomensdienstverlening!B88, Kerncijfers!C13"],
+    ["confirmed difference 500 @ Inkomensdienstverlening!B88, Inkomensdienstverlening!D88", "confirmed value 2.800 @ Inkomensdienstverlening!B88, Kerncijfers!C13"],
   ],
   [
     "In de eerste acht maanden van 2020 zijn 2.300 boetes opgelegd wegens overtreding van de inlichtingenplicht.",

@@ -108,7 +108,7 @@ test.each<[string, readonly string[]]>([
   ["Het aantal uitgegeven paspoorten daalde met 1.474 (7,4%).", ["refuted difference 1.474 BladA!B8 BladA!C8 → -1.474"]],
   ["Het ziekteverzuim is gedaald met 2 procentpunt.", ["confirmed difference 2 procentpunt BladB!C3 BladB!D3"]],
   ["Het ziekteverzuim voldoet aan de norm.", ["confirmed norm BladB!C3 BladB!B3"]],
-  ["Het ziekteverzuim ligt boven de norm.", []],
+  ["Het ziekteverzuim ligt boven de norm.", ["refuted norm BladB!C3 BladB!B3 → 4% (5%)"]],
   ["Het percentage klanten binnen tien minuten geholpen ligt onder de norm.", ["confirmed norm BladB!C4 BladB!B4"]],
   ["Het percentage klanten binnen tien minuten geholpen voldoet aan de norm.", ["refuted norm BladB!C4 BladB!B4 → 86% (90%)"]],
   [
@@ -120,7 +120,7 @@ test.each<[string, readonly string[]]>([
     ["refuted difference € 0,7 miljoen BladD!B3 BladD!C3 → -€ 0,7 miljoen"],
   ],
   ["De jeugdzorg viel € 3,5 miljoen hoger uit dan begroot.", ["confirmed difference € 3,5 miljoen BladD!B4 BladD!C4"]],
-  ["De jeugdzorg viel € 5,3 miljoen hoger uit dan begroot.", []],
+  ["De jeugdzorg viel € 5,3 miljoen hoger uit dan begroot.", ["refuted difference € 5,3 miljoen BladD!B4 BladD!C4 → € 3,5 miljoen"]],
   [
     `${BEGIN} gaven we tussen € 40 en € 45 miljoen uit aan jeugdzorg.`,
     ["confirmed value € 40 BladD!B4", "confirmed value € 45 miljoen BladD!B4"],
@@ -188,7 +188,7 @@ test.each<[string, readonly string[]]>([
   ],
   [`${BEGIN} hebben we 12.846 meldingen openbare ruimte kunnen afhandelen.`, ["refuted value 12.846 BladA!B3 → 12.486"]],
   ["De jeugdzorg viel € 0,0035 miljard hoger uit dan begroot.", ["confirmed difference € 0,0035 miljard BladD!B4 BladD!C4"]],
-  ["Het ziekteverzuim is gestegen met 2 procentpunt.", []],
+  ["Het ziekteverzuim is gestegen met 2 procentpunt.", ["refuted difference 2 procentpunt BladB!C3 BladB!D3 → -2,0"]],
   ["Er kwamen 29.952 van de 31.214 mensen (96%).", ["confirmed share 96% 29.952 31.214"]],
   ["Er kwamen 29.952 van de 31.214 mensen (86%).", ["refuted share 86% 29.952 31.214 → 96,0%"]],
   ["Er kwamen 1.321 brieven. Daarvan zijn er 1.081 wit en 240 zwart.", ["confirmed sum 1.081 240"]],

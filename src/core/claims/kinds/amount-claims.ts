@@ -2,6 +2,7 @@ import { abs, add, compare, divide, exact, type Exact, multiply, negate as minus
 import { type Interval, intersects, negate, scale, subtract } from "../../numeric/interval";
 import { relationKind } from "../../relation/registry";
 import type { BoundCell } from "../../table/bound";
+import { type Anchor, anchorOf, comparesWith } from "../rows/anchor";
 import { pairOf } from "../rows/bases";
 import type { Change } from "../rows/changes";
 import type { Claim } from "../claim";
@@ -35,6 +36,9 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
   const top = ranked[0]?.score ?? 0;
   const { interval } = ofQuantity(amount);
   const heads = headsOf(place, change);
+  const anchor = anchorOf(place, change, amount, [amount.kind === "points" ? "percent" : amount.kind], reader);
+  const anchored = anchor && (factorFor(amount, anchor.line.cells) === null ? null : byAnchor(place, change, amount, anchor));
+  if (anchored?.verdict === "confirmed") return anchored;
   for (const one of ranked.slice(0, MOST)) {
     if (heads.length > 0 && !heads.some((head) => isNamed(head, one.line, reader))) continue;
     if (one.said < needed(amount) || one.explained < EXPLAINED || one.score < top - BEHIND) continue;
@@ -87,7 +91,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     const pair = factorFor(amount, one.line.cells) === null ? null : pairOf(one.line, place, change.at);
     return pair ? [[pair.actual, pair.base]] : [];
   });
-  const contrary = contradicted(place, change, amount) ?? againstTable(place, change, amount, ranked, reader);
+  const contrary = contradicted(place, change, amount) ?? anchored ?? againstTable(place, change, amount, ranked, reader);
   if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
     (one) => one !== amount && one.kind === kindOfLevels(amount, one),
@@ -149,6 +153,25 @@ function contradicted(place: Place, change: Change, amount: Quantity): Claim | n
   const shown = likeText(abs(less(levels.to.value, levels.from.value)), amount);
   const evidence = { computed: shown, arithmetic: `${levels.to.text} - ${levels.from.text}`, interval: moved, confidence: 0.85 };
   return refuted({ place, kind: "difference", quantities: [amount, levels.to, levels.from] }, evidence, shown);
+}
+
+/** The row of the figure that the amount stands beside went by it, or, where the sentence says what it compares with, surely did not. */
+function byAnchor(place: Place, change: Change, amount: Quantity, { pair, ranked }: Anchor): Claim | null {
+  const { near, wide } = { near: ofQuantity(amount).interval, wide: ofQuantity(amount, true).interval };
+  const moved = directed(subtract(pair.a.interval, pair.b.interval), change);
+  const value = middle(moved);
+  const evidence = {
+    cells: [pair.actual, pair.base],
+    computed: likeText(abs(value), amount),
+    arithmetic: `${pair.actual.shown} - ${pair.base.shown}`,
+    interval: moved,
+    confidence: Math.min(0.95, 0.5 + ranked.score / 2),
+  };
+  const subject: Subject = { place, kind: "difference", quantities: [amount] };
+  if (intersects(moved, near) && isFine(moved, near)) return confirmed(subject, evidence);
+  if (change.negated || isModal(place.sentence) || !comparesWith(place, change, pair) || intersects(moved, wide)) return null;
+  const shown = compare(value, exact(0)) < 0 ? `-${evidence.computed}` : evidence.computed;
+  return refuted(subject, { ...evidence, computed: shown }, shown);
 }
 
 /** The row that is surely meant went by another amount, or by this one the other way. */

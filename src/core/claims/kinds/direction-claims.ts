@@ -4,7 +4,7 @@ import { type Pair, pairOf } from "../rows/bases";
 import { calledLines } from "../rows/called";
 import type { Change } from "../rows/changes";
 import type { Claim } from "../claim";
-import { isModal } from "../text/lexicon";
+import { isModal, isOfOtherThings } from "../text/lexicon";
 import { confirmed, refuted, type Subject } from "./make";
 import { type Place, rankAt, rankIn, wantedAt } from "../rows/place";
 import type { Ranked } from "../rows/rank";
@@ -55,16 +55,10 @@ function isStatement(place: Place, change: Change): boolean {
   const word = /^\p{L}+/u.exec(place.sentence.slice(change.at))?.[0] ?? "";
   if (place.moments.some((moment) => moment.span === "part")) return false;
   if (/^(?:meer|minder)$/iu.test(word) && place.moments.length === 0) return false;
-  const than = THAN.exec(place.sentence.slice(change.at, change.clause.end))?.[1];
-  if (than !== undefined && !TIME_OR_PLAN.test(than)) return false;
+  if (isOfOtherThings(place.sentence.slice(change.at, change.clause.end))) return false;
   if (/\b(?:deze|die|dit|dat|zo'n) (?:\p{L}+ )?$/iu.test(place.sentence.slice(0, change.at)) && change.subject === null) return false;
   return true;
 }
-
-/** What is more or less "dan" something else is compared with that, and not with another time. */
-const THAN = /\bdan (.*)$/u;
-const TIME_OR_PLAN =
-  /\d{4}|jaar|periode|maand|kwartaal|begrot|begroot|budget|gepland|eerder|voorheen|daarvoor|ervoor|tevoren|destijds|norm/iu;
 
 function judged(place: Place, change: Change, one: Ranked, ranked: readonly Ranked[], reader: Reader, alone: boolean): readonly Claim[] {
   const pair = pairOf(one.line, place, change.at);

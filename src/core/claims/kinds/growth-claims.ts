@@ -3,16 +3,16 @@ import { negate, subtract } from "../../numeric/interval";
 import type { Operand } from "../../relation/kind";
 import { relationKind } from "../../relation/registry";
 import type { BoundCell } from "../../table/bound";
+import { anchorOf, comparesWith, saysCompared } from "../rows/anchor";
 import { pairOf } from "../rows/bases";
 import type { Change } from "../rows/changes";
 import type { Claim } from "../claim";
-import { shownDigits, tooCoarse } from "../text/measure";
+import { tooCoarse } from "../text/measure";
 import { confirmed, type Evidence, refuted, type Subject, undecided } from "./make";
 import { middle, ofCell, ofQuantity, percentText, term } from "../rows/operands";
 import { type Place, rankAt } from "../rows/place";
 import type { Quantity } from "../text/quantity";
 import type { Ranked } from "../rows/rank";
-import { mainFigure } from "../rows/partners";
 import { findValue } from "../rows/values";
 import { type Reader, sameLine, surely } from "../rows/reader";
 
@@ -83,7 +83,7 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const contrary =
     stated ?? anchor ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
   const turned =
-    change.negated || !COMPARED.test(place.sentence)
+    change.negated || !saysCompared(place)
       ? undefined
       : tables.find((one) => called(one) && one.ranked === ranked[0] && isTurned(percent, change, one));
   const against = contrary && judged(percent, change, contrary, true) === "fails" ? contrary : turned;
@@ -97,31 +97,18 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
 
 /** The row in which the sentence's own figure was found: the growth that it speaks of is that row's. */
 function anchored(place: Place, change: Change, percent: Quantity, reader: Reader): Compared | null {
-  if (change.by.length > 1 || !COMPARED.test(place.sentence)) return null;
-  const main = mainFigure(place, percent, ["count", "euro"]);
-  const found = main && findValue(main.place, main.quantity, reader);
-  if (found?.verdict !== "confirmed" || found.ranked.said < ANCHORED) return null;
-  // Of several tables that show it, the one that shows most of it.
-  const [finest] = [...found.cells].sort((a, b) => shownDigits(b) - shownDigits(a));
-  const line = reader.lines.lines.find((one) => finest !== undefined && one.cells.includes(finest)) ?? found.ranked.line;
-  const pair = pairOf(line, place, change.at);
-  const of = pair && ofCell(pair.actual);
-  const base = pair && ofCell(pair.base);
-  if (!pair || !of || !base || !found.cells.includes(pair.actual)) return null;
+  const anchor = change.by.length > 1 ? null : anchorOf(place, change, percent, ["count", "euro"], reader);
+  if (!anchor || !comparesWith(place, change, anchor.pair)) return null;
+  const { actual, base, a, b } = anchor.pair;
   return {
-    of,
-    base,
-    text: `${pair.actual.shown} / ${pair.base.shown} - 1`,
-    cells: [pair.actual, pair.base],
+    of: a,
+    base: b,
+    text: `${actual.shown} / ${base.shown} - 1`,
+    cells: [actual, base],
     quantities: [],
-    ranked: found.ranked,
+    ranked: anchor.ranked,
   };
 }
-
-/** The sentence says what is compared with. */
-const COMPARED =
-  /\b(?:dan|ten opzichte van|t\.o\.v\.|vergeleken met)(?=\s)|, (?:dat is )?een (?:toename|afname|stijging|daling|groei) van\b/u;
-const ANCHORED = 0.5;
 
 /** The cells that show the figures of the text that were compared. */
 function shownBy(place: Place, quantities: readonly Quantity[], reader: Reader): readonly BoundCell[] {

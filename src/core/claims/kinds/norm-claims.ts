@@ -22,9 +22,9 @@ const norm = relationKind("norm");
 type Direction = "higher" | "lower" | "equal" | "informative";
 
 const MET =
-  /\b(?:boven (?:de|het|onze) (?:[\p{L}-]+ ){0,9}(?:norm|doelstelling|streefwaarde)|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} (?:ruimschoots |ruim |ook )?(?:gehaald|behaald|gerealiseerd)|(?:blijven|blijft|bleef|bleven|is|zijn|ruim)(?: [\p{L}]+){0,4} binnen (?:de|het|ons|onze) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|voldoen|voldaan|voldoet)\b/iu;
+  /\b(?:boven (?:de|het|onze) (?:[\p{L}-]+ ){0,9}(?:norm|doelstelling|streefwaarde)|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d%€-]+(?:[.,]\d+%?)?){0,14} (?:ruimschoots |ruim |ook )?(?:gehaald|behaald|gerealiseerd)|(?:blijven|blijft|bleef|bleven|is|zijn|ruim)(?: [\p{L}]+){0,4} binnen (?:de|het|ons|onze) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|voldoen|voldaan|voldoet)\b/iu;
 const MISSED =
-  /\b(?:(?:onder|beneden) de (?:[\p{L}-]+ ){0,6}norm|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d,%€.-]+){0,4} niet (?:gehaald|behaald|gerealiseerd)|niet (?:gehaald|behaald|voldaan|voldoen)|boven (?:de|het) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|nog niet op weg)\b/iu;
+  /\b(?:(?:onder|beneden) de (?:[\p{L}-]+ ){0,6}norm|(?:norm|doelstelling)\p{L}*(?: [\p{L}\d%€-]+(?:[.,]\d+%?)?){0,14} niet (?:gehaald|behaald|gerealiseerd)|niet (?:gehaald|behaald|voldaan|voldoen)|boven (?:de|het) (?:[\p{L}-]+ ){0,4}(?:budget|begroting)|nog niet op weg)\b/iu;
 
 /** "boven de norm van 90%", "binnen het budget van € 61,3 miljoen", "voldoen aan de norm": whether the figure meets it. */
 export function normClaims(place: Place, reader: Reader): readonly Claim[] {

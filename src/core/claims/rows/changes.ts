@@ -82,6 +82,19 @@ function directionAt(word: Word, before: readonly Word[], { sentence, quantities
   if (word.text === "terug") {
     return before.slice(-14).some((one) => /^(?:liep|liepen|loopt|lopen|viel|vielen)$/.test(one.text)) ? -1 : null;
   }
+  // "liep op van 40 naar 47", not "liep op maandag".
+  if (word.text === "op") {
+    const ran = before.slice(-14).some((one) => /^(?:liep|liepen|loopt|lopen)$/.test(one.text));
+    return ran && /^(?:[.,;]|$| (?:tot|van|naar|met)\b)/u.test(sentence.slice(word.end)) ? 1 : null;
+  }
+  if (word.text === "achter") {
+    const stayed = before.slice(-14).some((one) => /^(?:bleef|bleven|blijft|blijven|lag|lagen|ligt|liggen)$/.test(one.text));
+    return stayed && /^ (?:bij|op)\b/u.test(sentence.slice(word.end)) ? -1 : null;
+  }
+  if (/^(?:over|onder)schr(?:eed|eden|ijdt|ijden)$/.test(word.text)) {
+    if (!/^ (?:de|het|ons|onze) (?:\p{L}+ ){0,2}(?:jaar)?(?:begroting|budget)/u.test(sentence.slice(word.end))) return null;
+    return word.text.startsWith("over") ? 1 : -1;
+  }
   if (/^(?:laag|lage|hoog|hoge)$/.test(word.text)) {
     // "Het aantal X is laag": measured against the year before.
     const before = sentence.slice(0, word.at);
@@ -116,17 +129,21 @@ const REACH = 30;
 function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] {
   const { sentence, quantities } = place;
   const inBrackets = (one: Quantity): boolean => bracketsAround(sentence, one.start) !== null;
-  const found = quantities.filter((one) => {
-    if (one.spelled && one.kind !== "part") return false;
-    const between = one.end <= word.at ? sentence.slice(one.end, word.at) : "";
+  const beside = quantities.filter((one) => {
+    if ((one.spelled && one.kind !== "part") || one.end > word.at) return false;
+    const between = sentence.slice(one.end, word.at);
     // "27% meer", "14.600 (6,2%) lager", "20% (bijna 11.000) meer".
     if (
-      one.end <= word.at &&
       word.at - one.end < REACH &&
       /^[\s)]*(?:\((?:\p{L}+ )?[\d.,€ %]+(?:miljoen|miljard)?\)\s*)?(?:iets |fors |veel |uit )?$/u.test(between)
     )
       return true;
-    if (one.end <= word.at && inBrackets(one) && /^\)\s*$/u.test(between)) return true;
+    return inBrackets(one) && /^\)\s*$/u.test(between);
+  });
+  const found = quantities.filter((one) => {
+    if (one.spelled && one.kind !== "part") return false;
+    // "met € 90,6 miljoen € 0,6 miljoen onder": what stands beside the word is by how much.
+    if (beside.length > 0) return beside.includes(one);
     // "een stijging van 77%"
     if (one.start > word.at && /^\p{L}+ van (?:ruim |bijna |circa |ongeveer |zo'n )?(?:€ ?)?$/u.test(sentence.slice(word.at, one.start)))
       return LEADS.test(word.text);
@@ -143,7 +160,7 @@ function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] 
 }
 
 /** "van 6,5 in 2019 naar 7,3" and "van 69% tot 71%". */
-function levelsOf(place: Place, clause: Clause): Change["levels"] {
+export function levelsOf(place: Place, clause: Clause): Change["levels"] {
   const { sentence, quantities } = place;
   for (const [index, from] of quantities.entries()) {
     const to = quantities[index + 1];

@@ -16,14 +16,17 @@ import { isSlip, isTenfold } from "../text/slip";
 import { countsFor } from "./subject";
 import { standsFor } from "../text/stands-for";
 import { bracketsAround } from "../text/time";
-import { isDone, isParticiple, isTelling, wordsOf } from "../text/words";
+import { isDone, isParticiple, isTelling, isVerb, wordsOf } from "../text/words";
 
 /** Another line that is called nearly as well may be meant. */
 const GAP = 0.12;
 /** How well a row must be called, in its time, for a figure to be surely about it. */
 const SURE = { exact: 0.8, close: 0.7, explained: 0.7, listed: 0.5, fit: 0.9, unknown: 0.2 };
+/** Where neither the sentence nor those before it name a time, it is that of the report, and all it says must be of the row. */
+const UNTIMED: typeof SURE = { exact: 0.95, close: 0.85, explained: 0.95, listed: 0.8, fit: 0.75, unknown: 0 };
 /** Less will do where the figure is a slip of the row's own: with three digits that is soon chance, with five hardly ever. */
 const SLIPS: readonly (typeof SURE)[] = [
+  { ...SURE, fit: 0.75 },
   { exact: 0.6, close: 0.55, explained: 0.5, listed: 0.4, fit: 0.75, unknown: 0.34 },
   { exact: 0.45, close: 0.45, explained: 0.45, listed: 0.4, fit: 0.75, unknown: 0.4 },
   { exact: 0.35, close: 0.4, explained: 0.45, listed: 0.4, fit: 0.75, unknown: 0.5 },
@@ -33,7 +36,7 @@ const SLIPS: readonly (typeof SURE)[] = [
 function slipOf(quantity: Quantity, { cell, ranked }: Candidate): typeof SURE | null {
   const slip = isSlip(quantity, cell) || (cell.column.role === "actual" && isOtherYear(quantity, ranked.line));
   const digits = slip ? Math.min(quantity.significant, shownDigits(cell)) : 0;
-  return digits === 0 ? null : (SLIPS[Math.min(Math.max(digits - 3, 0), SLIPS.length - 1)] ?? null);
+  return digits === 0 ? null : (SLIPS[Math.min(Math.max(digits - 2, 0), SLIPS.length - 1)] ?? null);
 }
 
 function isOtherYear(quantity: Quantity, line: Line): boolean {
@@ -58,7 +61,8 @@ export function contradicted(place: Place, candidates: readonly Candidate[], qua
     const least = slipOf(quantity, one);
     return least !== null && isCalled(one, quantity, list, least);
   });
-  const best = slips[0] ?? alike.find((one) => isCalled(one, quantity, list, SURE));
+  const timeless = !list && [place, ...place.before].every((one) => one.moments.length === 0);
+  const best = slips[0] ?? alike.find((one) => isCalled(one, quantity, list, SURE) || (timeless && isCalled(one, quantity, list, UNTIMED)));
   if (!best) return open(first.ranked.said >= 0.5 ? "uncertain" : "no-reference");
   const same = alike.filter((one) => one === best || sameFigure(one.cell, best.cell, reader.definition));
   const others = alike.filter((one) => one.ranked.line !== best.ranked.line && !same.includes(one));
@@ -68,7 +72,7 @@ export function contradicted(place: Place, candidates: readonly Candidate[], qua
   if (best.coarse) return open("coarse");
   const agreed = same.some((one) => fits(place, quantity, one.cell, one.interval, true));
   if (agreed || conflicts(place, best, quantity, reader) || elsewhere(quantity, reader, best.ranked.line)) return open("uncertain");
-  const least = slipOf(quantity, best) ?? SURE;
+  const least = slipOf(quantity, best) ?? (best.fit >= SURE.fit ? SURE : UNTIMED);
   if (unknownPart(place, quantity, reader) > least.unknown || RANKED.test(place.sentence)) return open("uncertain");
   if (!countsFor(place.sentence, quantity.end, best.ranked.line, reader)) return open("uncertain");
   const { ranked } = best;
@@ -88,14 +92,14 @@ const RANKED = /\b(?:hoogst|hoogste|laagst|laagste|meest|minst|oorspronkelijk\p{
 function unknownPart(place: Place, quantity: Quantity, { rank }: Reader): number {
   const within = bracketsAround(place.sentence, quantity.start) === null ? clauseOf : wideClauseOf;
   const { start, end } = within(place.sentence, quantity.start);
-  const words = wordsOf(place.sentence.slice(start, end)).filter((word) => isTelling(word) && !isDone(word) && !isParticiple(word));
+  const said = place.sentence.slice(start, end);
+  const words = wordsOf(said).filter((word) => isTelling(word) && !isDone(word) && !isParticiple(word) && !isVerb(word, said));
   return words.length === 0 ? 0 : words.filter((word) => !rank.knows(word.stem)).length / words.length;
 }
 
 function isCalled({ ranked, fit }: Candidate, quantity: Quantity, list: boolean, least: typeof SURE): boolean {
   return (
-    ranked.exact >= least.exact &&
-    ranked.close >= least.close &&
+    (ranked.named || (ranked.exact >= least.exact && ranked.close >= least.close)) &&
     ranked.explained >= (list ? least.listed : least.explained) &&
     !quantity.spelled &&
     fit >= least.fit

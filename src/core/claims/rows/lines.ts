@@ -15,6 +15,8 @@ export interface Line {
   readonly names: readonly Name[];
   /** The words of its label alone; empty for a bare total. */
   readonly own: Name;
+  /** No other row has all the words of its label: it can be called by them alone. */
+  readonly unique: boolean;
   /** The words of its label before its first preposition or bracket. */
   readonly head: ReadonlySet<string>;
   /** What its label says was done ("afgehandeld"), words of one meaning made one. */
@@ -71,6 +73,7 @@ export function linesOf(report: BoundReport): Lines {
   const lines = named.map((draft): Line => ({
     ...draft,
     head: new Set(draft.head),
+    unique: isUnique(draft, drafts),
     own: weighted(draft.own, places, weights),
     names: draft.names.map((name) => weighted(name, places, weights)),
   }));
@@ -167,6 +170,19 @@ function headOf(draft: Draft, drafts: readonly Draft[]): readonly ReadonlyMap<st
   const others = drafts.filter((other) => other.row !== draft.row && (other.indicator === null || other.indicator !== draft.indicator));
   const unique = head.some((stem) => !others.some((other) => other.names.some((name) => name.has(stem))));
   return unique ? [stems(head)] : [];
+}
+
+function isUnique(draft: Draft, drafts: readonly Draft[]): boolean {
+  const words = [...draft.own.keys()];
+  return (
+    words.length > 0 &&
+    !drafts.some(
+      (other) =>
+        other.cells !== draft.cells &&
+        (other.indicator === null || other.indicator !== draft.indicator) &&
+        words.every((stem) => other.own.has(stem)),
+    )
+  );
 }
 
 function stems(list: readonly string[]): ReadonlyMap<string, number> {

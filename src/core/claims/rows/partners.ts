@@ -1,5 +1,6 @@
 import type { BoundCell } from "../../table/bound";
-import { changesOf } from "./changes";
+import { changesOf, levelsOf } from "./changes";
+import { clauseOf } from "../text/clauses";
 import type { Line } from "./lines";
 import { sameMeasure } from "../text/measure";
 import { type Place, timeOf } from "./place";
@@ -16,12 +17,22 @@ const LEANING = /^(?:Dat|Dit)\b/u;
 
 /** The figure that another one is compared with: "van A naar B", "A …, in 2019 (B)", "Dat is meer dan vorig jaar (B)". Both are of one row. */
 export function partnerOf(place: Place, quantity: Quantity): Placed | null {
-  for (const { levels } of changesOf(place)) {
+  const all = changesOf(place).map((change) => change.levels);
+  for (const levels of all.length > 0 ? all : [levelsOf(place, clauseOf(place.sentence, quantity.start))]) {
     if (levels?.from === quantity) return { place, quantity: levels.to };
     if (levels?.to === quantity) return { place, quantity: levels.from };
   }
-  const apart = bracketsAround(place.sentence, quantity.start) !== null || timeOf(place, quantity)?.compared === true;
+  const apart =
+    bracketsAround(place.sentence, quantity.start) !== null || timeOf(place, quantity)?.compared === true || isEarlier(place, quantity);
   return apart ? mainFigure(place, quantity) : null;
+}
+
+/** "Een jaar eerder waren dat er nog 229.000": the same at another time. */
+const AGAIN =
+  /\b(?:was|waren|zijn|is) (?:dat|dit|het)\b|\b(?:dat|dit|het) (?:was|waren)\b|\bwaren er (?:dat|toen)\b|\bging het (?:toen |nog )?om\b|\bstond de teller\b/iu;
+
+function isEarlier(place: Place, quantity: Quantity): boolean {
+  return AGAIN.test(place.sentence.slice(0, quantity.start)) && (timeOf(place, quantity)?.year ?? 0) < 0;
 }
 
 /** The last figure of the same kind outside brackets before a place in the sentence, or in the sentence before when this one leans on it. */
@@ -29,17 +40,23 @@ export function mainFigure(
   place: Place,
   quantity: Pick<Quantity, "start" | "kind">,
   kinds: readonly Quantity["kind"][] = [quantity.kind],
+  not: readonly Quantity[] = [],
 ): Placed | null {
   const main = (one: Place, before: number): Quantity | undefined =>
     one.quantities
       .filter(
         (other) =>
-          kinds.includes(other.kind) && !other.spelled && other.end <= before && bracketsAround(one.sentence, other.start) === null,
+          kinds.includes(other.kind) &&
+          !not.includes(other) &&
+          !other.spelled &&
+          other.end <= before &&
+          bracketsAround(one.sentence, other.start) === null,
       )
       .at(-1);
   const own = main(place, quantity.start);
   if (own) return { place, quantity: own };
-  const before = LEANING.test(place.sentence) ? place.before.at(-1) : undefined;
+  const leans = LEANING.test(place.sentence) || AGAIN.test(place.sentence.slice(0, quantity.start));
+  const before = leans ? place.before.at(-1) : undefined;
   const other = before && main(before, before.sentence.length);
   return before && other ? { place: before, quantity: other } : null;
 }

@@ -1,6 +1,6 @@
 import type { Definition } from "../../definition/schema";
 import { type Clause, clauseOf, wideClauseOf } from "../text/clauses";
-import { type Wanted, WANTED } from "../text/lexicon";
+import { REALISED, type Wanted, WANTED } from "../text/lexicon";
 import { quantitiesOf, type Quantity } from "../text/quantity";
 import { around, type Ranked } from "./rank";
 import type { Reader } from "./reader";
@@ -81,9 +81,9 @@ export function timeOf(place: Place, quantity: Quantity): Moment | null {
 export function wantedAt(place: Place, at: number): Wanted | null {
   const clause = clauseOf(place.sentence, at);
   const words = wordsOf(place.sentence.slice(clause.start, clause.end));
-  let best: { readonly wanted: Wanted; readonly distance: number } | null = null;
+  let best: { readonly wanted: Wanted | null; readonly distance: number } | null = null;
   for (const word of words) {
-    const wanted = WANTED.find(([form]) => form.test(word.text))?.[1];
+    const wanted = REALISED.test(word.text) ? null : WANTED.find(([form]) => form.test(word.text))?.[1];
     const where = clause.start + word.at;
     // What stands in brackets is about what stands there, or right before them.
     const own = bracketsAround(place.sentence, at);

@@ -1,6 +1,6 @@
 import type { Clause } from "../text/clauses";
 import type { Line, Lines } from "./lines";
-import { isDone, isTelling, likeness, wordsOf } from "../text/words";
+import { baseOf, isDone, isTelling, likeness, type Word, wordsOf } from "../text/words";
 
 /** How far a line is called by the words around a figure. */
 export interface Ranked {
@@ -13,6 +13,8 @@ export interface Ranked {
   readonly exact: number;
   /** The words of its label alone that the sentence says, whole words only; 0 for a bare total. */
   readonly own: number;
+  /** The sentence says its whole label, and no other row has that. */
+  readonly named: boolean;
   /** Part of what the clause says that the line is about. */
   readonly explained: number;
   readonly score: number;
@@ -42,6 +44,14 @@ export function rankerOf(lines: Lines): Ranker {
     alike.set(stem, found);
     return found;
   };
+  /** A compound of a general word calls what its first part calls: "personeelskosten" those of "Personeel". */
+  const likeWord = (word: Word): readonly (readonly [number, number])[] => {
+    const base = baseOf(word);
+    if (base === null) return likeStems(word.stem);
+    const likes = new Map(likeStems(word.stem));
+    for (const [at, like] of likeStems(base)) likes.set(at, Math.max(likes.get(at) ?? 0, Math.min(like, WHOLE)));
+    return [...likes];
+  };
   const ranker = (around: Around): readonly Ranked[] => {
     const strengths = new Float64Array(lines.vocabulary.length);
     const close = new Float64Array(lines.vocabulary.length);
@@ -50,7 +60,7 @@ export function rankerOf(lines: Lines): Ranker {
     for (const { text, strength } of around) {
       for (const word of wordsOf(text)) {
         if (!isTelling(word)) continue;
-        const places = likeStems(word.stem);
+        const places = likeWord(word);
         for (const [at, like] of places) {
           strengths[at] = Math.max(numberAt(strengths, at), like * strength);
           if (strength < CLOSE) continue;
@@ -76,6 +86,8 @@ function numberAt(numbers: ArrayLike<number>, at: number): number {
 const CLOSE = 0.8;
 /** What was done is less asked for than what it was done with. */
 const DONE = 0.3;
+/** Of the words of a label, weighed: a small one may be missing. */
+const NAMED = 0.95;
 /** The word, or a compound that ends in it, not the other way round. */
 const WHOLE = 0.9;
 
@@ -115,6 +127,7 @@ function rank(
     close: parts.close,
     exact: parts.whole,
     own,
+    named: line.unique && own >= NAMED,
     explained: part,
     score: parts.strengths * (0.5 + 0.5 * part),
   };

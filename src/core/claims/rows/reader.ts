@@ -13,9 +13,10 @@ export interface Reader {
 /** A line that is nearly as well called speaks against the first being meant. */
 const GAP = 0.12;
 
-/** Whether the first of the ranked lines is surely what is meant: called by nearly all its own words, in the sentence, and alone. */
+/** Whether the first of the ranked lines is surely what is meant: called by nearly all its own words or a label that no other has, in the sentence, and alone. */
 export function surely(best: Ranked, ranked: readonly Ranked[], definition: Definition): boolean {
-  if (best.exact < 0.85 || best.close < 0.75 || best.explained < 0.75) return false;
+  if (!best.named && (best.exact < 0.85 || best.close < 0.75)) return false;
+  if (best.explained < 0.75) return false;
   return !ranked.some((one) => one.score > best.score - GAP && !sameLine(one, best, definition));
 }
 

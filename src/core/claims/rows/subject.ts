@@ -4,7 +4,7 @@ import { SAME_DEEDS } from "../text/lexicon";
 import { type Line, stemText } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
-import { isDone, isParticiple, isTelling, likeness, stemOf, type Word, wordsOf } from "../text/words";
+import { baseOf, isDone, isParticiple, isTelling, likeness, type Word, wordsOf } from "../text/words";
 
 const VERBS =
   "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar|kostte|kostten|bedroeg|bedroegen|bedraagt|telde|telden|telt|kreeg|kregen|gaf|gaven|bereikte|ontving|ontvingen|boekte|noteerde";
@@ -20,9 +20,6 @@ const MEASURE = /^(?:inzet|omvang|hoogte|volume|stand|cijfers?|som|bedrag|niveau
 /** How much it went, not what. */
 const HOW =
   /^(?:fors|sterk|licht|flink|snel|verder|weer|duidelijk|enorm|aanzienlijk|explosief|beperkt|iets|veel|wederom|opnieuw|relatief|aanmerkelijk|behoorlijk|gestaag|geleidelijk|juist|echter|dus|daardoor|hierdoor)$/u;
-/** What is done with what a row is called after: "handhavingsactiviteiten" are those of "Handhaving". */
-const GENERIC =
-  /^(.{4,}?)s?(?:percentage|percentages|activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
 /** A clause that begins so has its subject behind the verb. */
 const FRONTED =
   /^(?:in|bij|met|voor|door|tot|sinds|vanaf|op|over|per|na|naast|gedurende|tijdens|eind|ondanks|als|ten|dankzij|vanwege|wegens|binnen|hierdoor|daardoor|daarmee|hiermee|daarnaast|ook|toch|verder|bovendien|inmiddels|zo|dit jaar|vorig jaar|eind|tegelijk\p{L}*|daarentegen|wel|hierbij|daarbij|toen|nu|zowel bij)\b/iu;
@@ -160,8 +157,8 @@ function isKnown(word: Word, lines: Reader["lines"]): boolean {
 
 /** How the row says the word: by itself or a word that ends in it, by one that means the same, or not. */
 function says(line: Line, word: Word, lines: Reader["lines"]): "itself" | "alike" | null {
-  const generic = GENERIC.exec(word.text)?.[1];
-  const own = generic === undefined ? [word.stem] : [word.stem, stemOf(generic)];
+  const base = baseOf(word);
+  const own = base === null ? [word.stem] : [word.stem, base];
   const alike = own.flatMap((stem) => lines.same.get(stem) ?? []);
   const stems = line.names.flatMap((name) => name.map(({ stem }) => stemText(lines, stem)));
   const has = (one: string): boolean =>

@@ -116,6 +116,17 @@ export function isModal(text: string): boolean {
   return MODAL.test(DONE.test(text) ? text.replace(/\bkunnen\b/giu, "") : text);
 }
 
+/** What is more or less "dan" something else is compared with that, and not with another time. */
+const THAN = /\bdan (.*)$/u;
+const TIME_OR_PLAN =
+  /\d{4}|jaar|periode|maand|kwartaal|begrot|begroot|budget|gepland|eerder|voorheen|daarvoor|ervoor|tevoren|destijds|norm/iu;
+
+/** Whether what follows a word of direction compares with something else than a time or a plan: "meer dan gehoopt". */
+export function isOfOtherThings(behind: string): boolean {
+  const than = THAN.exec(behind)?.[1];
+  return than !== undefined && !TIME_OR_PLAN.test(than);
+}
+
 export type Wanted = "norm" | "budget" | "forecast";
 
 /** Words that say which column a figure is in, other than the realised one. */
@@ -127,6 +138,9 @@ export const WANTED: readonly (readonly [RegExp, Wanted])[] = [
     "forecast",
   ],
 ];
+
+/** Words that say a figure was realised, beside one that was not ("Van de begrote 400 zijn er 380 gerealiseerd"). */
+export const REALISED = /^(?:gerealiseerd|gerealiseerde|realiseerden|realisatie|werkelijk|werkelijke|daadwerkelijk)$/u;
 
 /** Words that mean the same deed in any report: each line is one meaning. */
 export const SAME_DEEDS: readonly string[] = [

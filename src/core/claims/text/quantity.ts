@@ -92,8 +92,8 @@ const LETTERS = new RegExp(
 );
 
 const COUNT = `(?:een|${[...COUNTS.keys()].join("|")}|\\d{1,3})`;
-/** "drie op de tien" */
-const RATE = new RegExp(`(?<![\\p{L}\\d.,-])(${COUNT}) op de (${COUNT})(?![\\p{L}\\d]|[.,]\\d)`, "giu");
+/** "drie op de tien", "zes van de tien" */
+const RATE = new RegExp(`(?<![\\p{L}\\d.,-])(${COUNT}) (?:op|van) de (${COUNT})(?![\\p{L}\\d]|[.,]\\d)`, "giu");
 
 function* rates(sentence: string): Generator<Quantity> {
   for (const match of sentence.matchAll(RATE)) {
@@ -134,15 +134,29 @@ const MOST = new RegExp(`\\btussen (?:de )?${FIGURE} en (?:de )?$`, "iu");
 const MOST_OF = new RegExp(`${FIGURE} (?:tot|à|a) $`, "iu");
 /** "van 12 tot 15" went from the one to the other. */
 const FROM = new RegExp(`\\bvan (?:de |ruim |bijna )?(?:${FIGURE} (?:tot|à|a) )?$`, "iu");
+/** "met 400 tot 9.100": by how much, and to what. */
+const BY = new RegExp(`\\bmet (?:\\p{L}+ )?(${FIGURE})(?: \\([^)]*\\))? tot (?:\\p{L}+ )?(${FIGURE})`, "iu");
 
 function rangeAround(sentence: string, start: number, end: number): { hedge: Hedge; hedgeText: string } | null {
   const before = sentence.slice(Math.max(0, start - 40), start);
-  const from = FROM.test(before);
+  const from = FROM.test(before) || isByAndTo(sentence.slice(Math.max(0, start - 40), end + 40));
   if (LEAST.test(before) || (!from && LEAST_OF.test(sentence.slice(end, end + 30))))
     return { hedge: "over", hedgeText: LEAST.test(before) ? "tussen" : "tot" };
   if (MOST.test(before)) return { hedge: "under", hedgeText: "tussen" };
   return !from && MOST_OF.test(before) ? { hedge: "under", hedgeText: "tot" } : null;
 }
+
+/** Both ends of a range count in one unit, and the second is the larger, but not by far. */
+function isByAndTo(around: string): boolean {
+  const [, first = "", second = ""] = BY.exec(around) ?? [];
+  const sizes = [first, second].map((one) => Number((/\d[\d.]*(?:,\d+)?/u.exec(one)?.[0] ?? "").replaceAll(".", "").replace(",", ".")));
+  const [by = 0, to = 0] = sizes;
+  if (by === 0 || to === 0) return false;
+  const units = [first, second].map((one) => /[%€]|mil\p{L}+|ml[nd]/u.exec(one)?.[0] ?? "");
+  return to <= by || to > FAR * by || (units[0] !== "" && units[0] !== units[1]);
+}
+
+const FAR = 3;
 
 function hedgeBefore(sentence: string, start: number): { hedge: Hedge | null; hedgeText: string | null } {
   const before = sentence

@@ -5,7 +5,7 @@ import type { Quantity } from "./quantity";
 /** Fewer digits than this are soon alike by chance. */
 const LEAST = 3;
 
-/** Whether a figure is a cell's with one slip of the pen: two digits in each other's place, one wrong, missing or too many, or the point elsewhere. */
+/** Whether a figure is a cell's with one slip of the pen: two digits in each other's place, one wrong, missing or too many, or the point elsewhere; of two digits, only their exchange. */
 export function isSlip(quantity: Quantity, { value, unit }: Pick<BoundCell, "value" | "unit">): boolean {
   if (value === null || quantity.spelled) return false;
   const printed = multiply(quantity.unit, { n: powerOfTen(quantity.zeros), d: 1n });
@@ -13,6 +13,7 @@ export function isSlip(quantity: Quantity, { value, unit }: Pick<BoundCell, "val
   const [said, stands] = [digits(quantity.value, step), digits(value, step)];
   if (said === stands) return false;
   if (isTenfold(quantity, value) && bare(said).length >= LEAST) return true;
+  if (said.length === 2 && stands.length === 2) return said === [...stands].reverse().join("");
   return Math.min(said.length, stands.length) >= LEAST && Math.abs(said.length - stands.length) <= 1 && oneSlip(said, stands);
 }
 

@@ -75,7 +75,7 @@ const FORMS: readonly {
 ];
 
 const COMPARED =
-  /(?:\bdan|ten opzichte van|vergeleken met|vergelijking met|tegenover|t\.o\.v\.|hoger dan|lager dan)(?: [\p{L}\d.,%€()]+){0,8} ?$/u;
+  /(?:\bdan|\bsinds|ten opzichte van|vergeleken met|vergelijking met|tegenover|t\.o\.v\.|hoger dan|lager dan)(?: [\p{L}\d.,%€()]+){0,8} ?$/u;
 
 /** The times a sentence names, in their order; none lies within another. */
 export function momentsOf(sentence: string, definition: Definition): readonly Moment[] {

@@ -44,6 +44,25 @@ export function isParticiple({ text }: Word): boolean {
   return /^(?:\p{Ll}{2,5})?ge\p{Ll}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{Ll}{3,}[dt]$/u.test(text);
 }
 
+/** A finite verb in the past, beside its subject: "voerden we", "wij legden". */
+const BEFORE_SUBJECT = /^ (?:we|wij|ze|zij|er|uwv|men|hij)\b/iu;
+const BEHIND_SUBJECT = /\b(?:we|wij|ze|zij|er|men|hij) $/iu;
+
+/** Whether the word is the verb of a sentence, by its form and what stands beside it. */
+export function isVerb({ text, at, end }: Word, sentence: string): boolean {
+  return /(?:[dt]en?|en)$/u.test(text) && (BEFORE_SUBJECT.test(sentence.slice(end)) || BEHIND_SUBJECT.test(sentence.slice(0, at)));
+}
+
+/** What is done with what a row is called after: "handhavingskosten" are those of "Handhaving". */
+const GENERIC =
+  /^(.{4,}?)s?(?:percentage|percentages|activiteiten|kosten|uitgaven|werkzaamheden|zaken|dossiers|aantallen|cijfers|gevallen)$/u;
+
+/** The stem of what a compound of a general word is about: that of "handhaving" for "handhavingskosten"; null for other words. */
+export function baseOf({ text }: Word): string | null {
+  const base = GENERIC.exec(text)?.[1];
+  return base === undefined ? null : stemOf(base);
+}
+
 /** Whether the word can tell which figure is meant. */
 export function isTelling(word: Word): boolean {
   return !EMPTY.has(word.text) && !/^\d+$/.test(word.text);

@@ -21,7 +21,8 @@ test.each<[printed: string, cell: string | null, unit: string | null, slip: bool
   ["57.600", "56634", "100", true],
   ["56.600", "56634", "100", false],
   ["41,3 miljoen", "41500000", "100000", true],
-  ["67", "76", null, false],
+  ["67", "76", null, true],
+  ["67", "77", null, false],
   ["drie", "300", null, false],
   ["12.486", null, null, false],
 ])("%s for %s in steps of %s: a slip is %s", (printed, cell, unit, slip) => {

@@ -1,0 +1,31 @@
+import { decided } from "../harbour";
+
+/** How a sentence says which way a figure went, and by how much. */
+test.each<[string, readonly string[]]>([
+  [
+    "De voorraad vergunningdossiers groeide sinds eind 2019 met 2.426 tot 21.078.",
+    ["confirmed difference 2.426 BladB!B3 BladB!C3", "confirmed value 21.078 BladB!B3"],
+  ],
+  [
+    "De voorraad vergunningdossiers groeide sinds eind 2019 met 2.246 tot 21.078.",
+    ["refuted difference 2.246 BladB!B3 BladB!C3 → 2.426", "confirmed value 21.078 BladB!B3"],
+  ],
+  ["De personeelskosten overschreden de begroting met € 0,9 miljoen.", ["confirmed difference € 0,9 miljoen BladD!B4 BladD!C4"]],
+  [
+    "De handhavingskosten overschreden het budget met € 3,1 miljoen.",
+    ["refuted difference € 3,1 miljoen BladD!B3 BladD!C3 → € 1,3 miljoen"],
+  ],
+  [
+    "De handhavingskosten onderschreden de begroting met € 1,3 miljoen.",
+    ["refuted difference € 1,3 miljoen BladD!B3 BladD!C3 → -€ 1,3 miljoen"],
+  ],
+  ["De handhavingskosten overschreden alle verwachtingen met € 3,1 miljoen.", []],
+  [
+    "De kosten van baggerwerk bleven met € 12,7 miljoen € 0,6 miljoen achter bij de begroting.",
+    ["confirmed difference € 0,6 miljoen BladD!B5 BladD!C5"],
+  ],
+  ["Het aantal loodsreizen bleef achter in de rij.", []],
+  ["De vergadering over loodsreizen liep op maandag uit.", []],
+])("%s", (text, expected) => {
+  expect(decided(text)).toEqual(expected);
+});
