@@ -240,4 +240,47 @@ Totaal | 18.940 | 22.431 | 19.875 | 61.246
 `,
     relations: ["B6:E6 = B3 + B4", "E3:E4 = B3 + C3 + D3", "E6 = B6 + C6 + D6"],
   },
+  {
+    name: "a stock that goes on from quarter to quarter",
+    text: `
+Klachten
+Kwartaal | Ontvangen | Afgehandeld | Openstaand einde kwartaal | Binnen termijn | Binnen termijn (%)
+Q4 2021 | 310 | 298 | 122 | 268 | 90%
+Q1 2022 | 344 | 351 | 115 | 323 | 92%
+Q2 2022 | 287 | 299 | 103 | 281 | 94%
+Q3 2022 | 265 | 260 | 108 | 237 | 91%
+Q4 2022 | 330 | 325 | 113 | 293 | 90%
+`,
+    relations: ["F3:F7 = E3 / C3", "D4:D7 = D3 + B4 - C4"],
+  },
+  {
+    name: "a stock that goes on by its balance of movements, newest year first, with a total of the movements",
+    text: `
+Uitkeringen
+Jaar | Instroom | Uitstroom | Saldo | Lopend ultimo
+2021 | 14.388 | 13.102 | 1.286 | 88.407
+2020 | 14.001 | 13.755 | 246 | 87.121
+2019 | 13.702 | 14.310 | -608 | 86.875
+2018 | 13.102 | 13.004 | 98 | 87.483
+2017 | 12.870 | 12.455 | 415 | 87.385
+Totaal | 68.063 | 66.626 | 1.437 |
+`,
+    relations: ["B8:D8 = B3 + B4 + B5 + B6 + B7", "D3:D8 = B3 - C3", "E3:E6 = E4 + D3"],
+  },
+  {
+    name: "a stock that goes on, one quarter of which is wrong",
+    text: `
+Voorraad aanvragen (x 100)
+Kwartaal | Nieuw | Besluiten | Ingetrokken | Voorraad
+Q1 | 91,2 | 84,4 | 3,1 | 40,7
+Q2 | 66,3 | 70,1 | 2,2 | 34,7
+Q3 | 58,9 | 55,0 | 1,9 | 36,6
+Q4 | 70,1 | 66,9 | 2,8 | 73,0
+Q1 | 88,0 | 80,7 | 2,5 | 41,9
+Q2 | 71,4 | 74,9 | 2,0 | 36,4
+Q3 | 60,2 | 61,8 | 1,4 | 33,4
+Q4 | 75,6 | 70,0 | 3,3 | 35,7
+`,
+    relations: ["E4:E5 = E3 + B4 - C4 - D4", "!E6:E7 = E5 + B6 - C6 - D6", "E8:E10 = E7 + B8 - C8 - D8"],
+  },
 ];

@@ -7,12 +7,15 @@ import { columnPairs } from "./across";
 import { columnPlaces, rowPlaces } from "./axis";
 import { type Budget, confidenceOf } from "./evidence";
 import { exactCounts, type Holds, judgeProposal } from "./judge";
-import { linesAcross, linesDown, weighSum } from "./lines";
+import { linesAcross, linesDown } from "./lines";
+import { hundredProposal, hundreds, percentColumns } from "./hundreds";
 import { type Matrix, matrixOf } from "./matrix";
 import type { FoundPair } from "./pairs";
 import { rowPairs } from "./row-pairs";
+import { findRunning, type FoundRunning } from "./running";
 import { type FoundChange, findChanges } from "./successive";
-import type { Proposal, Spot } from "./proposal";
+import type { Proposal } from "./proposal";
+import { changeProposals, pairProposals, rowPairProposals, runningProposals, shareProposals, sumProposal } from "./proposals";
 import { sumsOneWrong } from "./one-wrong";
 import { shareSupport } from "./share-support";
 import { type FoundShare, findShares } from "./shares";
@@ -39,6 +42,8 @@ export interface InferredTable {
   readonly shares: readonly FoundShare[];
   /** Columns that say how another changes from row to row. */
   readonly changes: readonly FoundChange[];
+  /** Columns that carry on from row to row. */
+  readonly running: readonly FoundRunning[];
   /** Rows of percentages that follow from two other rows. */
   readonly rowPairs: readonly FoundPair[];
   /** Sums over rows to 100%, in columns of percentages. */
@@ -81,6 +86,7 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
   const columnSums = sumsAcross(matrix, additive, [...adds], pairs, budget);
   const shares = sharesOf(matrix, senses, rowSums, pairs, budget);
   const changes = findChanges(matrix, new Set([...pairs, ...shares].map((one) => one.target)), budget);
+  const running = runningOf(matrix, { rowSums, columnSums, pairs, shares, changes }, budget);
   const fromRows = rowPairs(matrix, additive, budget);
   const percentSums = hundreds(matrix, rowSums, budget);
   const proposals = [
@@ -100,6 +106,7 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
     ...pairs.flatMap((pair) => pairProposals(matrix, pair)),
     ...shares.flatMap((share) => shareProposals(matrix, share)),
     ...changes.flatMap((change) => changeProposals(matrix, change)),
+    ...running.flatMap((balance) => runningProposals(matrix, balance)),
     ...fromRows.flatMap((pair) => rowPairProposals(pair, additive, isPartOf(rowSums, pair.first, pair.second))),
     ...percentSums.flatMap((sum, at) => percentColumns(matrix).flatMap((column) => hundredProposal(matrix, sum, at, column))),
   ];
@@ -119,6 +126,7 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
     pairs,
     shares,
     changes,
+    running,
     rowPairs: fromRows,
     percentSums,
     exact,
@@ -162,93 +170,16 @@ function sharesOf(
   return found.filter((share) => !pairs.some((pair) => pair.target === share.target && pair.kind !== "difference" && pair.net > share.net));
 }
 
-function percentColumns(matrix: Matrix): readonly number[] {
-  return matrix.columns.flatMap((_, column) => (matrix.percent[column] === true ? [column] : []));
-}
-
-/** Percentages add up only to 100%: as the figures do that they are shares of, else as they stand. */
-function hundreds(matrix: Matrix, rowSums: readonly FoundSum[], budget: Budget): readonly FoundSum[] {
-  const columns = percentColumns(matrix);
-  const lines = linesDown(matrix, columns);
-  const isWhole = (row: number): boolean => columns.some((column) => isHundred(matrix, row, column));
-  if (!matrix.rows.some((_, row) => isWhole(row))) return [];
-  const alike = rowSums.flatMap((sum): FoundSum[] => {
-    const weighed = weighSum(lines, sum);
-    return isWhole(sum.target) && weighed.holds > 0 && weighed.broken === 0 ? [{ ...sum, weighed }] : [];
-  });
-  const known = new Set(alike.map((sum) => sum.target));
-  return [...alike, ...findSums(lines, rowPlaces(matrix, columns), budget, (row) => isWhole(row) && !known.has(row))];
-}
-
-function isHundred(matrix: Matrix, row: number, column: number): boolean {
-  const figure = matrix.figure(row, column);
-  return figure !== null && figure.exact.n === figure.exact.d;
-}
-
-function hundredProposal(matrix: Matrix, sum: FoundSum, at: number, column: number): Proposal[] {
-  return isHundred(matrix, sum.target, column) ? sumProposal(matrix, sum, `percent-sum-${at}`, (row) => ({ row, column })) : [];
-}
-
-function changeProposals(matrix: Matrix, change: FoundChange): Proposal[] {
-  return matrix.rows.flatMap((_, row): Proposal[] => {
-    const before = change.before[row];
-    if (change.outcomes[row] === "none" || before === null || before === undefined) return [];
-    const sign: 1 | -1 = change.kind === "difference" ? -1 : 1;
-    const terms = [
-      { row, column: change.of, sign: 1 as const },
-      { row: before, column: change.of, sign },
-    ];
-    return [{ kind: change.kind, target: { row, column: change.target }, terms, net: change.net, rule: `change-${change.target}` }];
-  });
-}
-
-function rowPairProposals(pair: FoundPair, columns: readonly number[], isShare: boolean): Proposal[] {
-  const kind = isShare && pair.kind === "ratio" ? "share" : pair.kind;
-  return columns.flatMap((column, at): Proposal[] => {
-    if (pair.weighed.outcomes[at] === "none") return [];
-    const terms = [pair.first, pair.second].map((row) => ({ row, column, sign: 1 as const }));
-    return [{ kind, target: { row: pair.target, column }, terms, net: pair.net, rule: `row-${kind}-${pair.target}` }];
-  });
-}
-
-function sumProposal(matrix: Matrix, sum: FoundSum, rule: string, spot: (at: number) => Spot): Proposal[] {
-  const target = spot(sum.target);
-  if (!matrix.figure(target.row, target.column)) return [];
-  const terms = sum.terms.map((term) => ({ ...spot(term.at), sign: term.sign })).filter((term) => matrix.figure(term.row, term.column));
-  if (terms.length === 0) return [];
-  const isDifference = terms.length === 2 && terms[0]?.sign === 1 && terms[1]?.sign === -1;
-  return [{ kind: isDifference ? "difference" : "sum", target, terms, net: sum.net, rule }];
-}
-
-function pairProposals(matrix: Matrix, pair: FoundPair): Proposal[] {
-  return matrix.rows.flatMap((_, row): Proposal[] => {
-    const sign: 1 | -1 = pair.kind === "difference" ? -1 : 1;
-    const terms = [
-      { row, column: pair.first, sign: 1 as const },
-      { row, column: pair.second, sign },
-    ];
-    if (pair.weighed.outcomes[row] === "none") return pair.kind === "difference" ? oneSided(matrix, pair, row, terms) : [];
-    return [{ kind: pair.kind, target: { row, column: pair.target }, terms, net: pair.net, rule: `${pair.kind}-${pair.target}` }];
-  });
-}
-
-/** A difference of which one side is blank or nil: the other side, with its sign. */
-function oneSided(matrix: Matrix, pair: FoundPair, row: number, terms: Proposal["terms"]): Proposal[] {
-  const present = terms.filter((term) => matrix.figure(row, term.column));
-  if (present.length !== 1 || !matrix.figure(row, pair.target)) return [];
-  return [
-    { kind: "sum", target: { row, column: pair.target }, terms: present, net: pair.net, rule: `difference-${pair.target}`, lenient: true },
-  ];
-}
-
-function shareProposals(matrix: Matrix, share: FoundShare): Proposal[] {
-  return matrix.rows.flatMap((_, row): Proposal[] => {
-    const whole = share.wholes[row];
-    if (share.outcomes[row] === "none" || whole === null || whole === undefined) return [];
-    const terms = [
-      { row, column: share.of, sign: 1 as const },
-      { row: whole, column: share.of, sign: 1 as const },
-    ];
-    return [{ kind: "share", target: { row, column: share.target }, terms, net: share.net, rule: `share-${share.target}` }];
-  });
+function runningOf(
+  matrix: Matrix,
+  { rowSums, columnSums, pairs, shares, changes }: Pick<InferredTable, "rowSums" | "columnSums" | "pairs" | "shares" | "changes">,
+  budget: Budget,
+): readonly FoundRunning[] {
+  const known = {
+    derived: new Set([...pairs, ...shares, ...columnSums, ...changes].map(({ target }) => target)),
+    differences: new Set(pairs.flatMap(({ kind, target }) => (kind === "difference" ? [target] : []))),
+    followed: new Set(changes.map((change) => change.of)),
+    totals: new Set(rowSums.map(({ target }) => target)),
+  };
+  return findRunning(matrix, known, budget);
 }
