@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../app/errors";
 import type { Language } from "../core/checks/check";
+import { suggest } from "../core/definition/suggest";
 import type { Arguments, Command } from "./world";
 
 /** Options that every command knows. */
@@ -33,8 +34,15 @@ function parse(command: Command, argv: readonly string[], options: Record<string
     const known = Object.keys(options)
       .map((name) => `--${name}`)
       .join(", ");
-    if (unknown !== null)
-      throw usageError(command, `onbekende optie ${unknown}; bekend zijn ${known}`, `unknown option ${unknown}; known are ${known}`, error);
+    if (unknown !== null) {
+      const meant = suggest(
+        unknown,
+        Object.keys(options).map((name) => `--${name}`),
+      );
+      const nl = `onbekende optie ${unknown}${meant === null ? "" : ` (bedoeld: ${meant})`}; bekend zijn ${known}`;
+      const en = `unknown option ${unknown}${meant === null ? "" : ` (meant: ${meant})`}; known are ${known}`;
+      throw usageError(command, nl, en, error);
+    }
     const named = /--([a-z-]+)/.exec(messageOf(error))?.[1];
     if (named !== undefined && named in options) {
       const takesValue = options[named]?.type === "string";

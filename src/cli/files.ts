@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../app/errors";
 import { writeFolder } from "./folder";
@@ -33,6 +33,11 @@ async function read(file: string): Promise<Uint8Array> {
 }
 
 async function writable(file: string, force: boolean): Promise<void> {
+  await replaced(file, force);
+}
+
+/** The permissions of the file that would be replaced, null for a new one; throws where it may not be written. */
+async function replaced(file: string, force: boolean): Promise<number | null> {
   const folder = path.dirname(file);
   try {
     await access(folder, constants.W_OK);
@@ -53,14 +58,23 @@ async function writable(file: string, force: boolean): Promise<void> {
   if (present?.isDirectory())
     throw new UserError("is-folder", { nl: `${file} is een map; noem een bestand.`, en: `${file} is a folder; name a file.` });
   if (present && !force) throw exists(file);
+  // Moving a file into place asks nothing of the one that it replaces: what is marked read-only would be lost unasked.
+  if (present && (present.mode & 0o222) === 0) {
+    throw new UserError("file-read-only", {
+      nl: `${file} is alleen-lezen. Kies een andere naam, of haal dat kenmerk weg.`,
+      en: `${file} is read-only. Choose another name, or take that mark away.`,
+    });
+  }
+  return present ? present.mode & 0o777 : null;
 }
 
 async function write(file: string, bytes: Uint8Array | string, force: boolean): Promise<void> {
-  await writable(file, force);
+  const mode = await replaced(file, force);
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   const forget = forgetOnSignal(temporary);
   try {
     await writeFile(temporary, bytes, { flag: "wx" });
+    if (mode !== null) await chmod(temporary, mode);
     if (force) await rename(temporary, file);
     else await claim(temporary, file);
     await rm(temporary, { force: true });

@@ -1,7 +1,9 @@
+import { VERSION } from "../app/check/check-json";
 import { UserError } from "../app/errors";
 import type { Language } from "../core/checks/check";
 import { languageOf, readArguments } from "./arguments";
 import { commands } from "./commands/registry";
+import { didYouMean } from "./did-you-mean";
 import { overview, usage } from "./help";
 import { EXIT, type Exit, type World } from "./world";
 
@@ -15,12 +17,20 @@ export async function run(argv: readonly string[], world: World): Promise<Exit> 
       world.out(overview(commands, language));
       return argv.length === 0 ? EXIT.failed : EXIT.ok;
     }
+    if (name === "--version" || name === "-v") {
+      world.out(`${VERSION}\n`);
+      return EXIT.ok;
+    }
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) {
       const known = commands.map((candidate) => candidate.name).join(", ");
+      const meant = didYouMean(
+        name,
+        commands.map((candidate) => candidate.name),
+      );
       throw new UserError("unknown-command", {
-        nl: `Onbekende opdracht '${name}'. Bekend zijn: ${known}.`,
-        en: `Unknown command '${name}'. Known are: ${known}.`,
+        nl: `Onbekende opdracht '${name}'.${meant.nl} Bekend zijn: ${known}.`,
+        en: `Unknown command '${name}'.${meant.en} Known are: ${known}.`,
       });
     }
     const arguments_ = readArguments(command, rest);

@@ -6,6 +6,7 @@ import type { Definition } from "../core/definition/schema";
 import type { Language } from "../core/checks/check";
 import { openWorkbook, type FileWorkbook } from "../hosts/file/open";
 import { fileTexts } from "../hosts/file/errors";
+import { didYouMean } from "./did-you-mean";
 import type { World } from "./world";
 
 export interface OpenedFile {
@@ -52,10 +53,11 @@ export async function namedDefinition(name: string, world: World): Promise<Loade
   const byId = shipped.find(({ definition }) => definition.id === name);
   if (byId) return byId;
   if (!/[./\\]/.test(name)) {
-    const ids = shipped.map(({ definition }) => definition.id).join(", ");
+    const known = shipped.map(({ definition }) => definition.id);
+    const [meant, ids] = [didYouMean(name, known), known.join(", ")];
     throw new UserError("definition-unknown", {
-      nl: `Geen rapportdefinitie met de naam '${name}'. Meegeleverd zijn: ${ids}. Of noem een bestand (.json).`,
-      en: `No report definition called '${name}'. Shipped are: ${ids}. Or name a file (.json).`,
+      nl: `Geen rapportdefinitie met de naam '${name}'.${meant.nl} Meegeleverd zijn: ${ids}. Of noem een bestand (.json).`,
+      en: `No report definition called '${name}'.${meant.en} Shipped are: ${ids}. Or name a file (.json).`,
     });
   }
   const json = new TextDecoder().decode(await world.files.read(name));

@@ -1,4 +1,4 @@
-import { promises, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, promises, readFileSync, statSync, writeFileSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
 import { samplePath, workplace } from "../support/world";
 
@@ -58,7 +58,21 @@ describe.each([
 });
 
 test.each<[string, string[], RegExp]>([
-  ["an unknown option", ["check", REPORT, "--precies"], /Onbekende optie --precies; bekend zijn .*--definition/],
+  ["an unknown option", ["check", REPORT, "--grondig"], /Onbekende optie --grondig; bekend zijn .*--definition/],
+  ["an option misspelt", ["check", REPORT, "--formaat", "json"], /Onbekende optie --formaat \(bedoeld: --format\); bekend zijn/],
+  ["a command misspelt", ["chek", REPORT], /Onbekende opdracht 'chek'\. Bedoeld 'check'\?/],
+  ["a check misspelt", ["explain", "summ"], /Geen controle met de naam 'summ'\. Bedoeld 'sum'\?/],
+  ["a definition misspelt", ["check", REPORT, "--definition", "uwv-achtmaandsverslag-2020"], /Bedoeld 'uwv-achtmaandenverslag-2020'\?/],
+  ["a workbook called a text", ["fill", REPORT, "--out", "x.txt"], /x\.txt: de naam van de nieuwe werkmap moet eindigen op \.xlsx\./],
+  ["findings called a text", ["check", REPORT, "--format", "xlsx", "--out", "x.txt"], /moet eindigen op \.xlsx/],
+  ["a new workbook called a definition", ["new", "--definition", "uwv-achtmaandenverslag-2020", "--out", "x.json"], /eindigen op \.xlsx/],
+  ["the next workbook without a kind", ["roll", REPORT, "--out", "x"], /moet eindigen op \.xlsx/],
+  ["macros that would be lost", ["fill", "macro.XLSM", "--out", "x.xlsx"], /moet eindigen op \.xlsm/],
+  [
+    "a bound workbook called a csv",
+    ["bind", REPORT, "--table", "kerncijfers", "--range", "Kerncijfers!A2:E41", "--out", "x.csv"],
+    /eindigen op \.xlsx/,
+  ],
   ["an unknown command", ["controleer"], /Onbekende opdracht 'controleer'\. Bekend zijn: check/],
   ["no file", ["check"], /Er ontbreekt een argument.*Gebruik: kerncijfer check FILE/],
   ["two files", ["check", REPORT, REPORT], /Onverwacht argument: /],
@@ -92,6 +106,23 @@ test("an existing file is only replaced with --force", async () => {
   const file = made("bestaand.txt", "van mij");
   expect(await place.run("check", REPORT, "--out", file)).toMatchObject({ code: 2, err: expect.stringContaining("bestaat al") as string });
   expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({ code: 0, err: "" });
+});
+
+test("a file that is marked read-only is kept, also with --force, and a replaced one keeps its permissions", async () => {
+  const file = made("vast.txt", "van mij");
+  chmodSync(file, 0o444);
+  expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("is alleen-lezen") as string,
+  });
+  expect(readFileSync(file, "utf8")).toBe("van mij");
+  chmodSync(file, 0o600);
+  expect(await place.run("check", REPORT, "--out", file, "--force")).toMatchObject({ code: 0, err: "" });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test("the version is told", async () => {
+  expect(await place.run("--version")).toMatchObject({ code: 0, out: "1.0.0\n", err: "" });
 });
 
 test("a file that cannot be written is one line, and nothing is left behind", async () => {

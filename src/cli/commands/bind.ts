@@ -2,6 +2,7 @@ import { bindByHand } from "../../app/definition/bind";
 import { UserError } from "../../app/errors";
 import { carriedAs } from "../../app/definition/carried";
 import { openReport } from "../../app/workbook/open-report";
+import { workbookName } from "../out-name";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 
@@ -45,7 +46,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
   // Without --out the binding is kept in the workbook itself: that is what was asked for, and nothing else in it changes.
   const target = typeof out === "string" ? out : file;
   const force = values["force"] === true || target === file;
-  await world.files.writable(target, force);
+  await world.files.writable(target === file ? file : workbookName(target, file), force);
   const { workbook, content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
   const given = typeof values["definition"] === "string" ? await namedDefinition(values["definition"], world) : null;

@@ -3,6 +3,7 @@ import { checkJson } from "../../app/check/check-json";
 import { UserError } from "../../app/errors";
 import { normsView, variancesView } from "../../app/check/report-views";
 import type { Language } from "../../core/checks/check";
+import { workbookName } from "../out-name";
 import { checkText } from "../output/check-text";
 import { checkWorkbook } from "../output/check-workbook";
 import { viewText } from "../output/views";
@@ -56,7 +57,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
       en: "An xlsx cannot go to the screen: name a file with --out.",
     });
   }
-  if (out !== null) await world.files.writable(out, force);
+  if (out !== null) await world.files.writable(format === "xlsx" ? workbookName(out) : out, force);
   const { content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
   const definition = typeof values["definition"] === "string" ? (await namedDefinition(values["definition"], world)).definition : null;

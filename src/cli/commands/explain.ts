@@ -1,5 +1,6 @@
 import { UserError } from "../../app/errors";
 import { checks } from "../../core/checks/registry";
+import { didYouMean } from "../did-you-mean";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 
 /** `explain`: what a check demands, why, with an example; without an id, the list of checks. */
@@ -21,9 +22,13 @@ function run({ positionals, language }: Arguments, world: World): Promise<Exit> 
   }
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) {
+    const meant = didYouMean(
+      id,
+      checks.map((candidate) => candidate.id),
+    );
     throw new UserError("check-unknown", {
-      nl: `Geen controle met de naam '${id}'. 'kerncijfer explain' toont ze alle.`,
-      en: `No check called '${id}'. 'kerncijfer explain' lists them all.`,
+      nl: `Geen controle met de naam '${id}'.${meant.nl} 'kerncijfer explain' toont ze alle.`,
+      en: `No check called '${id}'.${meant.en} 'kerncijfer explain' lists them all.`,
     });
   }
   const texts = check.texts[language];

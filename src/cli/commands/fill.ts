@@ -3,6 +3,7 @@ import { planFill } from "../../app/fill/fill";
 import { EMPTY_STATE } from "../../app/workbook/open-report";
 import { UserError } from "../../app/errors";
 import { fillText } from "../output/fill-text";
+import { workbookName } from "../out-name";
 import { paint } from "../paint";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
@@ -37,7 +38,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
       nl: "Noem de nieuwe werkmap met --out, of bekijk de wijzigingen met --dry-run.",
       en: "Name the new workbook with --out, or look at the changes with --dry-run.",
     });
-  if (!dry && out !== null) await world.files.writable(out, force);
+  if (!dry && out !== null) await world.files.writable(workbookName(out, file), force);
   const { workbook, content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
   const given = typeof values["definition"] === "string" ? await namedDefinition(values["definition"], world) : null;

@@ -1,6 +1,7 @@
 import { UserError } from "../../app/errors";
 import { newReport } from "../../app/fill/new-report";
 import { newWorkbook } from "../../hosts/file/new-workbook";
+import { workbookName } from "../out-name";
 import { namedDefinition } from "../workbook";
 import { EXIT, type Arguments, type Command, type Exit, type World } from "../world";
 
@@ -30,7 +31,7 @@ async function run({ values, language }: Arguments, world: World): Promise<Exit>
     });
   }
   const force = values["force"] === true;
-  await world.files.writable(out, force);
+  await world.files.writable(workbookName(out), force);
   const { definition, json } = await namedDefinition(name, world);
   const { sheets, state } = newReport(definition, json);
   await world.files.write(out, newWorkbook(sheets, state), force);

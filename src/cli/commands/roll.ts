@@ -4,6 +4,7 @@ import { fillPattern, PERIOD_KINDS } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
 import type { Definition, PeriodKind } from "../../core/definition/schema";
 import { newWorkbook } from "../../hosts/file/new-workbook";
+import { workbookName } from "../out-name";
 import { heading } from "../output/heading";
 import { paint } from "../paint";
 import { namedDefinition, openFile, shippedDefinitions } from "../workbook";
@@ -44,7 +45,7 @@ async function run({ positionals, values, language }: Arguments, world: World): 
     throw new UserError("out-missing", { nl: "Noem de nieuwe werkmap met --out.", en: "Name the new workbook with --out." });
   const force = values["force"] === true;
   const kind = kindOf(values["period"]);
-  await world.files.writable(out, force);
+  await world.files.writable(workbookName(out), force);
   if (typeof definitionOut === "string") await world.files.writable(definitionOut, force);
   const { content } = await openFile(file, world);
   const shipped = (await shippedDefinitions(world)).map(({ definition }) => definition);
