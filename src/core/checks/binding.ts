@@ -1,6 +1,7 @@
 import { fillPattern } from "../definition/period";
 import { addressName } from "../table/address";
 import type { BindingIssue } from "../table/bound";
+import { misnamed, type Misnamed } from "./shared/misnamed";
 import type { Check, CheckContext, CheckTexts, Judged, Severity } from "./check";
 
 const SEVERITY: Readonly<Record<BindingIssue["kind"], Severity>> = {
@@ -73,6 +74,26 @@ const nl: CheckTexts = {
       message: "Rij '{subject}' van tabel '{table}' is herkend aan een label dat erop lijkt.",
       action: "Controleer of dit de goede rij is.",
     },
+    "column-other": {
+      title: "Andere kop dan verwacht",
+      message: "{cell} heeft de kop '{text}'; hier hoort kolom '{subject}' van tabel '{table}'. De kolom is niet gecontroleerd.",
+      action: "Herstel de kop als het de goede kolom is, of koppel de kolom met de hand.",
+    },
+    "column-nameless": {
+      title: "Kop ontbreekt",
+      message: "{cell} is leeg; hier hoort de kop '{subject}' van tabel '{table}'. De kolom is niet gecontroleerd.",
+      action: "Zet de kop in {cell}, of koppel de kolom met de hand.",
+    },
+    "row-other": {
+      title: "Ander label dan verwacht",
+      message: "{cell} heeft het label '{text}'; hier hoort rij '{subject}' van tabel '{table}'. De rij is niet gecontroleerd.",
+      action: "Herstel het label als het de goede rij is, of koppel de rij met de hand.",
+    },
+    "row-nameless": {
+      title: "Label ontbreekt",
+      message: "{cell} is leeg; hier hoort het label '{subject}' van tabel '{table}'. De rij is niet gecontroleerd.",
+      action: "Zet het label in {cell}, of koppel de rij met de hand.",
+    },
     "binding-lost": {
       title: "Koppeling verloren",
       message: "De met de hand gemaakte koppeling van tabel '{subject}' wijst nergens meer naar.",
@@ -137,6 +158,26 @@ const en: CheckTexts = {
       message: "Row '{subject}' of table '{table}' was recognised by a label that resembles it.",
       action: "Verify that this is the right row.",
     },
+    "column-other": {
+      title: "Another header than expected",
+      message: "{cell} has the header '{text}'; column '{subject}' of table '{table}' belongs here. The column was not checked.",
+      action: "Mend the header if this is the right column, or bind the column by hand.",
+    },
+    "column-nameless": {
+      title: "Header missing",
+      message: "{cell} is blank; the header '{subject}' of table '{table}' belongs here. The column was not checked.",
+      action: "Put the header in {cell}, or bind the column by hand.",
+    },
+    "row-other": {
+      title: "Another label than expected",
+      message: "{cell} has the label '{text}'; row '{subject}' of table '{table}' belongs here. The row was not checked.",
+      action: "Mend the label if this is the right row, or bind the row by hand.",
+    },
+    "row-nameless": {
+      title: "Label missing",
+      message: "{cell} is blank; the label '{subject}' of table '{table}' belongs here. The row was not checked.",
+      action: "Put the label in {cell}, or bind the row by hand.",
+    },
     "binding-lost": {
       title: "Binding lost",
       message: "The binding by hand of table '{subject}' no longer leads anywhere.",
@@ -152,7 +193,13 @@ export const check: Check = {
   source: { nl: "Koppeling van de werkmap aan de rapportdefinitie", en: "Binding of workbook to definition" },
   texts: { nl, en },
   *run(context): Iterable<Judged> {
-    for (const issue of context.report.issues) yield told(context, issue);
+    const names = misnamed(context.report);
+    const strange = new Set([...names.values()].map((name) => name.strange));
+    for (const issue of context.report.issues) {
+      // What is said where a name was expected is not said again of the name that stands there.
+      if (strange.has(issue)) yield { ...told(context, issue, null), told: true };
+      else yield told(context, issue, names.get(issue) ?? null);
+    }
     for (const table of context.report.tables) {
       if (!context.report.issues.some((issue) => issue.table === table.spec.id))
         yield { outcome: "passes", cell: null, table: table.spec.id };
@@ -160,7 +207,7 @@ export const check: Check = {
   },
 };
 
-function told(context: CheckContext, issue: BindingIssue): Judged {
+function told(context: CheckContext, issue: BindingIssue, misname: Misnamed | null): Judged {
   const spec = context.definition.tables.find((table) => table.id === issue.table);
   const part = issue.kind.startsWith("row") ? "row" : issue.kind.startsWith("column") ? "column" : null;
   const fill = (text: string): string => fillPattern(text, context.definition.period);
@@ -174,13 +221,14 @@ function told(context: CheckContext, issue: BindingIssue): Judged {
     outcome: "fails",
     severity: SEVERITY[issue.kind],
     cell: null,
-    address: issue.address,
+    address: misname?.address ?? issue.address,
     table: issue.table,
     ...(part === null ? {} : { [part]: issue.subject }),
-    message: issue.kind,
+    message: misname === null ? issue.kind : `${part ?? "row"}-${misname.text === "" ? "nameless" : "other"}`,
     data: {
       subject: part === null ? title : fill(known || issue.subject),
       table: title,
+      text: misname?.text ?? "",
       candidates: issue.candidates.map(addressName).join(", "),
     },
     involves: issue.candidates,

@@ -1,0 +1,110 @@
+import { check } from "../../../../src/core/checks/binding";
+import { renderFinding } from "../../../../src/core/checks/render";
+import { runChecks } from "../../../../src/core/checks/run";
+import { addressName } from "../../../../src/core/table/address";
+import { bindReport } from "../../../../src/core/table/bind";
+import { column, definitionOf, expectRendered } from "../../../support/check";
+import { type Input, sheetOf } from "../../../support/sheet";
+
+const LABELS = ["Opgelegde boetes", "Waarschuwingen", "Geen maatregel", "Processen-verbaal"];
+const definition = definitionOf({
+  tables: [
+    {
+      columns: [column.actual, column.prior, column.budget],
+      rows: LABELS.map((label, index) => [{ id: `r${index}`, label }, 10, 20, 30] as const),
+    },
+  ],
+});
+
+const HEAD = ["Onderwerp 1", "Realisatie", "Vorig jaar", "Begroting"];
+const body = (labels: readonly Input[] = LABELS): Input[][] => labels.map((label, index) => [label, 10 + index, 20 + index, 30 + index]);
+
+/** What the check says of a sheet, as "address message". */
+function said(rows: readonly (readonly Input[])[]): string[] {
+  const report = bindReport(definition, [sheetOf("BladA", [["Tabel 1"], ...rows])], []);
+  const { findings } = runChecks({ definition, report, relations: [], previous: null }, [], [check]);
+  findings.forEach(expectRendered);
+  return findings.map((finding) => `${finding.address ? addressName(finding.address) : "-"} ${renderFinding(finding, "nl").message}`);
+}
+
+test.each<[string, Input[][], string[]]>([
+  ["nothing amiss", [HEAD, ...body()], []],
+  [
+    "a header of another year",
+    [["Onderwerp 1", "Realisatie", "Jaar 2018", "Begroting"], ...body()],
+    ["BladA!C2 C2 heeft de kop 'Jaar 2018'; hier hoort kolom 'Vorig jaar' van tabel 'Tabel 1'. De kolom is niet gecontroleerd."],
+  ],
+  [
+    "the last header",
+    [["Onderwerp 1", "Realisatie", "Vorig jaar", "Raming"], ...body()],
+    ["BladA!D2 D2 heeft de kop 'Raming'; hier hoort kolom 'Begroting' van tabel 'Tabel 1'. De kolom is niet gecontroleerd."],
+  ],
+  [
+    "two labels in a row",
+    [HEAD, ...body(["Opgelegde boetes", "Overig", "Rest", "Processen-verbaal"])],
+    [
+      "BladA!A4 A4 heeft het label 'Overig'; hier hoort rij 'Waarschuwingen' van tabel 'Tabel 1'. De rij is niet gecontroleerd.",
+      "BladA!A5 A5 heeft het label 'Rest'; hier hoort rij 'Geen maatregel' van tabel 'Tabel 1'. De rij is niet gecontroleerd.",
+    ],
+  ],
+  [
+    "a header twice, where another belongs",
+    [["Onderwerp 1", "Realisatie", "Realisatie", "Begroting"], ...body()],
+    ["BladA!C2 C2 heeft de kop 'Realisatie'; hier hoort kolom 'Vorig jaar' van tabel 'Tabel 1'. De kolom is niet gecontroleerd."],
+  ],
+  [
+    "no header above figures",
+    [["Onderwerp 1", "Realisatie", null, "Begroting"], ...body()],
+    ["BladA!C2 C2 is leeg; hier hoort de kop 'Vorig jaar' van tabel 'Tabel 1'. De kolom is niet gecontroleerd."],
+  ],
+  [
+    "a column that is not there",
+    [["Onderwerp 1", "Realisatie", "Begroting"], ...LABELS.map((label) => [label, 1, 2])],
+    ["BladA!A2 Kolom 'Vorig jaar' van tabel 'Tabel 1' is niet gevonden."],
+  ],
+  [
+    "a column that is not there between blank ones",
+    [["Onderwerp 1", "Realisatie", null, "Begroting"], ...LABELS.map((label) => [label, 1, null, 2])],
+    ["BladA!A2 Kolom 'Vorig jaar' van tabel 'Tabel 1' is niet gevonden."],
+  ],
+  [
+    "more strange headers than places",
+    [["Onderwerp 1", "Realisatie", "Jaar 2018", "Jaar 2017", "Begroting"], ...LABELS.map((label) => [label, 1, 2, 3, 4])],
+    [
+      "BladA!A2 Kolom 'Vorig jaar' van tabel 'Tabel 1' is niet gevonden.",
+      "BladA!C2 Kolom 'Jaar 2018' in tabel 'Tabel 1' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+      "BladA!D2 Kolom 'Jaar 2017' in tabel 'Tabel 1' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+    ],
+  ],
+  [
+    "columns in another order",
+    [["Onderwerp 1", "Begroting", "Jaar 2018", "Realisatie"], ...body()],
+    [
+      "BladA!A2 Kolom 'Vorig jaar' van tabel 'Tabel 1' is niet gevonden.",
+      "BladA!C2 Kolom 'Jaar 2018' in tabel 'Tabel 1' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+    ],
+  ],
+  [
+    "a label of its own",
+    [HEAD, ...body(["Opgelegde boetes", "Overig", "Geen maatregel", "Processen-verbaal"])],
+    ["BladA!A4 A4 heeft het label 'Overig'; hier hoort rij 'Waarschuwingen' van tabel 'Tabel 1'. De rij is niet gecontroleerd."],
+  ],
+  [
+    "no label",
+    [HEAD, ...body(["Opgelegde boetes", null, "Geen maatregel", "Processen-verbaal"])],
+    ["BladA!A4 A4 is leeg; hier hoort het label 'Waarschuwingen' van tabel 'Tabel 1'. De rij is niet gecontroleerd."],
+  ],
+  [
+    "a row that is not there",
+    [HEAD, ...body(["Opgelegde boetes", "Geen maatregel", "Processen-verbaal"])],
+    ["BladA!A3 Rij 'Waarschuwingen' van tabel 'Tabel 1' is niet gevonden."],
+  ],
+  [
+    "a row that is not there, and a strange one elsewhere",
+    [HEAD, ...body(["Opgelegde boetes", "Geen maatregel", "Overig", "Processen-verbaal"])],
+    [
+      "BladA!A3 Rij 'Waarschuwingen' van tabel 'Tabel 1' is niet gevonden.",
+      "BladA!A5 Rij 'Overig' in tabel 'Tabel 1' staat niet in de rapportdefinitie en is niet gecontroleerd.",
+    ],
+  ],
+])("%s", (_, rows, expected) => expect(said(rows)).toEqual(expected));
