@@ -66,7 +66,8 @@ interface Found {
 function* judgeTable(table: BoundTable, title: string): Iterable<Judged> {
   const { spec } = table;
   const defined = spec.footnotes.map((note) => note.marker);
-  const texts = new Set([...defined, ...textsBelow(table)]);
+  const below = textsBelow(table);
+  const texts = new Set([...defined, ...below.keys()]);
   const found = markersIn(table);
   const bySymbol = new Map<string, Found["judged"]>();
   for (const { symbol, judged } of found) if (!bySymbol.has(symbol)) bySymbol.set(symbol, judged);
@@ -83,7 +84,7 @@ function* judgeTable(table: BoundTable, title: string): Iterable<Judged> {
       yield {
         outcome: "fails",
         cell: null,
-        address: null,
+        address: below.get(marker) ?? null,
         table: spec.id,
         message: "no-marker",
         found: marker,
@@ -110,15 +111,15 @@ function markersIn(table: BoundTable): readonly Found[] {
   return found;
 }
 
-/** Markers of the notes in the first column below the table, down to the next table or a wide gap. */
-function textsBelow(table: BoundTable): readonly string[] {
+/** Markers, with their place, of the notes in the first column below the table, down to the next table or a wide gap. */
+function textsBelow(table: BoundTable): ReadonlyMap<string, CellAddress> {
   const { sheet, area } = table;
-  const markers: string[] = [];
+  const markers = new Map<string, CellAddress>();
   let blanks = 0;
   for (let row = area.bottom + 1; row <= area.bottom + BELOW && blanks < 3; row += 1) {
     const value = sheet.value(row, area.left);
     const note = typeof value === "string" ? /^([*†‡]{1,4}|[⁰¹²³⁴-⁹]{1,2}|\d{1,2}\))\s*\S/.exec(value) : null;
-    if (note?.[1] !== undefined) markers.push(note[1]);
+    if (note?.[1] !== undefined) markers.set(note[1], { sheet: sheet.name, row, column: area.left });
     else if (value === null || value === "") blanks += 1;
     else break;
   }

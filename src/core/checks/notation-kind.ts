@@ -1,3 +1,4 @@
+import { notationOfFormat, showInFormat } from "../notation/number-format";
 import type { BoundCell } from "../table/bound";
 import type { Check, Judged } from "./check";
 import { allCells } from "./shared/index-of";
@@ -24,6 +25,11 @@ export const check: Check = {
           message: "{place} bevat '{found}'; hier hoort 'ja' of 'nee'.",
           action: "Vul in {cell} 'ja' of 'nee' in.",
         },
+        date: {
+          title: "Datum in plaats van een getal",
+          message: "{place} toont de datum {date}; Excel bewaart daarvoor {raw}.",
+          action: "Geef {cell} de getalopmaak van de kolom en vul het getal opnieuw in.",
+        },
       },
     },
     en: {
@@ -42,21 +48,44 @@ export const check: Check = {
           message: "{place} holds '{found}'; 'ja' or 'nee' belongs here.",
           action: "Enter 'ja' or 'nee' in {cell}.",
         },
+        date: {
+          title: "Date instead of a number",
+          message: "{place} shows the date {date}; what Excel keeps for it is {raw}.",
+          action: "Give {cell} the number format of its column and enter the number again.",
+        },
       },
     },
   },
   *run(context): Iterable<Judged> {
+    const dates = new Map<string, boolean>();
     for (const cell of allCells(context)) {
-      const judged = judge(cell);
+      const judged = judge(cell, dates);
       if (judged) yield judged;
     }
   },
 };
 
-function judge(cell: BoundCell): Judged | null {
-  const { state, notation, column } = cell;
+function judge(cell: BoundCell, dates: Map<string, boolean>): Judged | null {
+  const { state, notation, column, raw, format } = cell;
   if (notation.kind === "text" || column.role === "text" || state === "blank" || state === "error") return null;
   const words = notation.kind === "yes-no";
   const wrong = words ? state === "text" || state === "number" : state === "text" || state === "yes-no";
-  return wrong ? { outcome: "fails", cell, message: words ? "yes-no" : "number" } : { outcome: "passes", cell };
+  if (wrong) return { outcome: "fails", cell, message: words ? "yes-no" : "number" };
+  if (typeof raw === "number" && showsDate(format, dates))
+    return { outcome: "fails", cell, message: "date", data: { date: showInFormat(raw, format), raw: formatPlain(raw) } };
+  return { outcome: "passes", cell };
+}
+
+/** Excel makes a date of "7-4" and of "3/2", and keeps the format when a number is typed over it. */
+function showsDate(format: string, known: Map<string, boolean>): boolean {
+  const seen = known.get(format);
+  if (seen !== undefined) return seen;
+  const date = format !== "General" && notationOfFormat(format).date;
+  known.set(format, date);
+  return date;
+}
+
+/** The number as Excel keeps it, with a decimal comma. */
+function formatPlain(value: number): string {
+  return String(value).replace(".", ",");
 }

@@ -21,7 +21,7 @@ export const check: Check = {
         ...OPEN_TEXTS.nl,
         fails: {
           title: "Optelling klopt niet",
-          message: "{place} toont {found}; {parts} {adds} {computed}, verwacht {range}.",
+          message: "{place} toont {found}; {parts} {adds} {computed}, verwacht {range}.{uncounted}",
           action: "Controleer {cell} en de delen {parts}.",
         },
       },
@@ -36,7 +36,7 @@ export const check: Check = {
         ...OPEN_TEXTS.en,
         fails: {
           title: "Sum does not add up",
-          message: "{place} shows {found}; {parts} {adds} {computed}, expected {range}.",
+          message: "{place} shows {found}; {parts} {adds} {computed}, expected {range}.{uncounted}",
           action: "Verify {cell} and the parts {parts}.",
         },
       },

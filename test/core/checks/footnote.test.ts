@@ -52,7 +52,7 @@ testCheck(check, {
     {
       name: "text below without marker",
       report: table(0, { below: ["* Een afgerond aantal."] }),
-      findings: [{ at: null, message: "no-marker" }],
+      findings: [{ at: "A4", message: "no-marker" }],
     },
   ],
 });

@@ -41,6 +41,24 @@ testCheck(check, {
     },
     { name: "more than rounding allows", report: total(695.6, [388.8, 259.7, 46.7]), findings: [{ at: "B6", message: "fails" }] },
     {
+      name: "a part that a code keeps out is named",
+      report: total(695.2, [388.8, "n.v.t.", 46.7]),
+      findings: [
+        {
+          at: "B6",
+          message: "fails",
+          nl: "B6 'Totaal' toont 695,2; B3 + B5 tellen op tot 435,5, verwacht 435,4 t/m 435,6. B4 (n.v.t.) telt niet mee.",
+        },
+      ],
+    },
+    {
+      name: "two parts that codes keep out",
+      report: total(695.2, [388.8, "n.v.t.", "-"]),
+      findings: [
+        { at: "B6", message: "fails", nl: "B6 'Totaal' toont 695,2; B3 is 388,8, verwacht 388,8. B4 (n.v.t.), B5 (-) tellen niet mee." },
+      ],
+    },
+    {
       name: "exact value of a cell that holds more than it shows",
       report: total(695.9234, [388.8, 259.7, 46.7]),
       findings: [

@@ -7,7 +7,7 @@ import type { BoundCell } from "../../table/bound";
 import type { BoundRelation } from "../../table/relations";
 import type { CellAddress } from "../../table/sheet";
 import type { CheckContext, Judged, MessageData } from "../check";
-import { decide, type Decision } from "./decide";
+import { decide, type Decision, isCode } from "./decide";
 import { relationsOf } from "./index-of";
 import { cellList, cellReference } from "./places";
 
@@ -49,6 +49,23 @@ export function relationData(relation: BoundRelation, decision: JudgedDecision):
     "reads.en": kind.reads(texts, relation.parameters, "en"),
     ...(relation.note === null ? {} : { note: relation.note }),
     computed: outcome === null ? "" : formatExact(outcome.lo, relation.target.notation),
+    ...uncountedText(relation, from),
+  };
+}
+
+/** Parts with a code ("-", "n.v.t."), which do not count in a sum. */
+function uncounted(relation: BoundRelation): readonly BoundCell[] {
+  return [...(relation.omitted ?? []), ...relation.terms.map(({ cell }) => cell).filter(isCode)];
+}
+
+/** " C29 (n.v.t.) telt niet mee." to end a message with; empty where every part counts. */
+function uncountedText(relation: BoundRelation, from: string): MessageData {
+  const cells = uncounted(relation).map((cell) => `${cellReference(cell.address, from)} (${cell.shown})`);
+  if (cells.length === 0) return { uncounted: "" };
+  const one = cells.length === 1;
+  return {
+    "uncounted.nl": ` ${cells.join(", ")} ${one ? "telt" : "tellen"} niet mee.`,
+    "uncounted.en": ` ${cells.join(", ")} ${one ? "does" : "do"} not count.`,
   };
 }
 
@@ -63,7 +80,7 @@ export function failing(relation: BoundRelation, decision: JudgedDecision, messa
     message,
     found: target.shown,
     data: relationData(relation, decision),
-    involves: cellsOf(relation),
+    involves: [...cellsOf(relation), ...uncounted(relation).map((cell) => cell.address)],
     ...(expected === null ? {} : { expected: expectedFor(target, expected) }),
   };
 }

@@ -51,7 +51,8 @@ function openPart(cells: readonly BoundCell[]): Decision | null {
   return null;
 }
 
-function isCode(cell: BoundCell): boolean {
+/** Nil or not applicable: a code that says that there is nothing to count. */
+export function isCode(cell: BoundCell): boolean {
   return cell.state === "nil" || cell.state === "not-applicable";
 }
 
