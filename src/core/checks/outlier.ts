@@ -1,9 +1,12 @@
 import { compare, sign, toNumber } from "../numeric/exact";
 import { formatFigure } from "../notation/format";
 import type { BoundCell, BoundTable } from "../table/bound";
-import type { ColumnSpec, TableSpec } from "../definition/schema";
+import type { ColumnSpec } from "../definition/schema";
 import type { Check, CheckContext, Judged } from "./check";
+import { balances } from "./shared/balances";
+import { actualsOf, comparisonOf } from "./shared/comparison";
 import { allCells } from "./shared/index-of";
+import { judgeJumps } from "./shared/jumps";
 import { isLevel, limitsOf } from "./shared/lookup";
 import { localeShifts } from "./shared/locale";
 import { median, isPercentage, robustDeviation } from "./shared/numbers";
@@ -35,12 +38,17 @@ export const check: Check = {
       title: "Cijfer past bij de andere periode en de andere regels",
       explanation:
         "Per regel wordt de verandering ten opzichte van vorig jaar, de prognose of de begroting berekend. Verandert één regel veel sterker dan de andere regels van de tabel, dan is dat een waarschuwing: misschien een tikfout, misschien een echte ontwikkeling. " +
-        "Ook een cijfer buiten de grenzen van zijn indicator is een waarschuwing. Kleine aantallen tellen niet mee.",
+        "Een cijfer dat vijf keer zo groot of klein wordt, nul wordt of 40 procentpunten verandert is ook zonder andere regels een waarschuwing, net als een jaarprognose die niet bij de realisatie past en een cijfer buiten de grenzen van zijn indicator. Kleine aantallen tellen niet mee.",
       example: "+480% ten opzichte van 2019 terwijl de andere regels −3 t/m +6% veranderen.",
       messages: {
         fails: {
           title: "Opvallende verandering",
           message: "{place}: {change} t.o.v. {other}; de andere regels {lowest} t/m {highest}.",
+          action: "Controleer {cell} en {other}, of licht de ontwikkeling toe.",
+        },
+        jump: {
+          title: "Opvallende verandering",
+          message: "{place}: {found} tegenover {then} in {other}.",
           action: "Controleer {cell} en {other}, of licht de ontwikkeling toe.",
         },
         limits: {
@@ -54,12 +62,17 @@ export const check: Check = {
       title: "Figure fits the other period and the other rows",
       explanation:
         "For every row the change against last year, the forecast or the budget is computed. If one row changes much more than the others of the table, that is a warning: a typo perhaps, or a real development. " +
-        "A figure outside the limits of its indicator is a warning too. Small counts are left out.",
+        "A figure that becomes five times as large or small, becomes zero or changes by 40 percentage points is a warning without other rows too, as is a year's forecast that does not fit what was realised, and a figure outside the limits of its indicator. Small counts are left out.",
       example: "+480% against 2019 while the other rows change −3 to +6%.",
       messages: {
         fails: {
           title: "Striking change",
           message: "{place}: {change} against {other}; the other rows {lowest} to {highest}.",
+          action: "Verify {cell} and {other}, or explain the development.",
+        },
+        jump: {
+          title: "Striking change",
+          message: "{place}: {found} against {then} in {other}.",
           action: "Verify {cell} and {other}, or explain the development.",
         },
         limits: {
@@ -73,11 +86,16 @@ export const check: Check = {
   *run(context): Iterable<Judged> {
     yield* judgeLimits(context);
     for (const table of context.report.tables) {
-      const actuals = table.spec.columns.filter((column) => column.role === "actual" && column.derive === undefined);
-      for (const actual of actuals) {
+      const seen = new Set<BoundCell>();
+      for (const actual of actualsOf(table)) {
         const other = comparisonOf(table, actual);
-        if (other) yield* judgeColumn(context, table, actual, other);
+        if (!other) continue;
+        for (const judged of judgeColumn(context, table, actual, other)) {
+          if (judged.cell) seen.add(judged.cell);
+          yield judged;
+        }
       }
+      for (const judged of judgeJumps(context, table)) if (!judged.cell || !seen.has(judged.cell)) yield judged;
     }
   },
 };
@@ -101,46 +119,10 @@ function* judgeLimits(context: CheckContext): Iterable<Judged> {
   }
 }
 
-/** The column to compare with: the prior in the same group of columns, else the budget or forecast. */
-function comparisonOf(table: BoundTable, actual: ColumnSpec): ColumnSpec | null {
-  for (const role of ["prior", "budget", "forecast"] as const) {
-    const candidates = table.spec.columns.filter((column) => column.role === role && column.derive === undefined);
-    const [only] = candidates.length > 1 ? candidates.filter((column) => column.group === actual.group) : candidates;
-    if (only && spansAlike(actual, only)) return only;
-  }
-  return null;
-}
-
-/** Eight months say nothing about a full year, except for levels at the end of either. */
-function spansAlike(actual: ColumnSpec, other: ColumnSpec): boolean {
-  const ends = (column: ColumnSpec): boolean => column.period?.span === "end" || column.period?.span === "year-end";
-  if (!actual.period || !other.period || actual.period.span === other.period.span) return true;
-  return ends(actual) && ends(other);
-}
-
 interface Change {
   readonly cell: BoundCell;
   readonly other: BoundCell;
   readonly ratio: number;
-}
-
-/**
- * The rows that are what is left of others (baten − lasten): small beside what they come from, they swing by nature. A sum
- * with such a row in it is one too.
- */
-function balances({ rows, id }: TableSpec, relations: CheckContext["definition"]["relations"]): ReadonlySet<string> {
-  const left = new Set(rows.flatMap((row) => (row.partOf !== undefined && row.sign === -1 ? [row.partOf] : [])));
-  for (const { kind, target, terms } of relations) {
-    const subtracts = kind === "difference" || (kind === "sum" && terms.some(({ sign: way }) => way === -1));
-    // Of several columns in one row it is a column that is the difference, not the row.
-    const overRows = terms.every(({ row }) => row !== target.row);
-    if (subtracts && overRows && (target.table ?? terms[0]?.table) === id) left.add(target.row);
-  }
-  for (let size = -1; size !== left.size;) {
-    size = left.size;
-    for (const row of rows) if (row.partOf !== undefined && left.has(row.id)) left.add(row.partOf);
-  }
-  return left;
 }
 
 /** The changes of the rows that can be compared: numbers of one sign, not small, not percentages, no balances. */

@@ -2,6 +2,7 @@ import { check as attainedShare } from "./attained-share";
 import { check as binding } from "./binding";
 import { check as blank } from "./blank";
 import type { Check } from "./check";
+import { check as copiedColumn } from "./copied-column";
 import { check as columnScale } from "./column-scale";
 import { check as definition } from "./definition";
 import { check as difference } from "./difference";
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   normDiffers,
   varianceExplained,
   outlier,
+  copiedColumn,
   formulaReplaced,
   formulaPattern,
   footnote,

@@ -85,8 +85,19 @@ testCheck(check, {
       },
       passes: 6,
     },
-    { name: "too few rows", report: rows(9000, 3000, usual.slice(0, 3)), passes: 0 },
+    { name: "too few rows to see what is usual", report: rows(9000, 3000, usual.slice(0, 3)), passes: 4 },
     { name: "small counts jump by nature", report: rows(4, 21), passes: 6 },
+    {
+      name: "few rows that all jump",
+      report: rows(9134, 1225, [
+        [20600, 2000],
+        [29100, 3000],
+        [42400, 4000],
+      ]),
+      passes: 4,
+    },
+    { name: "a marker explains a zero", report: rows({ value: 0, format: '"*"0' }, 1225, usual.slice(0, 2)), passes: 3 },
+    { name: "a percentage of nothing", report: { tables: [{ ...rows(0, 0.5, []).tables[0]!, notation: "percent" }] }, passes: 1 },
     { name: "another sign cannot be compared", report: rows(-700, 700), passes: 6 },
     { name: "no comparison", report: { tables: [{ columns: [column.actual], rows: [[{ id: "a" }, 3]] }] }, passes: 0 },
     {
@@ -120,6 +131,51 @@ testCheck(check, {
       name: "one row jumps",
       report: rows(14800, 10000),
       findings: [{ at: "B3", message: "fails", severity: "warning", nl: "B3 'Rij a': +48% t.o.v. C3; de andere regels −3% t/m +6%." }],
+    },
+    {
+      name: "five times as large, with few rows",
+      report: rows(9134, 1225, usual.slice(0, 2)),
+      findings: [{ at: "B3", message: "jump", severity: "warning", nl: "B3 'Rij a': 9.134 tegenover 1.225 in C3." }],
+    },
+    { name: "a fifth, with few rows", report: rows(1225, 9134, usual.slice(0, 2)), findings: [{ at: "B3", message: "jump" }] },
+    { name: "nothing where there was much", report: rows(0, 1225, usual.slice(0, 2)), findings: [{ at: "B3", message: "jump" }] },
+    {
+      name: "a percentage that moves by 89 points",
+      report: {
+        tables: [
+          {
+            columns: [column.actual, column.prior, column.forecast],
+            notation: "percent",
+            rows: [
+              [{ id: "a" }, 0.1, 0.99, null],
+              [{ id: "b" }, 0.9, 0.92, 0.4],
+            ],
+          },
+        ],
+      },
+      findings: [
+        { at: "B3", message: "jump", nl: "B3 'Rij a': 10% tegenover 99% in C3." },
+        { at: "D4", message: "jump", nl: "D4 'Rij b': 40% tegenover 90% in B4." },
+      ],
+    },
+    {
+      name: "a forecast for the year far below what was realised, and one far above",
+      report: {
+        tables: [
+          {
+            columns: [column.actual, column.prior, column.forecast],
+            rows: [
+              [{ id: "a" }, 21379, 28262, 3300],
+              [{ id: "b" }, 3340, 2290, 52130],
+              [{ id: "c" }, 3340, 2290, 5213],
+            ],
+          },
+        ],
+      },
+      findings: [
+        { at: "D3", message: "jump", nl: "D3 'Rij a': 3.300 tegenover 21.379 in B3." },
+        { at: "D4", message: "jump" },
+      ],
     },
     { name: "against the budget", report: rows(4000, 10000, usual, "budget"), findings: [{ at: "B3", message: "fails" }] },
     {
