@@ -283,4 +283,32 @@ Q4 | 75,6 | 70,0 | 3,3 | 35,7
 `,
     relations: ["E4:E5 = E3 + B4 - C4 - D4", "!E6:E7 = E5 + B6 - C6 - D6", "E8:E10 = E7 + B8 - C8 - D8"],
   },
+  {
+    name: "durations under a spanning head beside counts, which alone add up",
+    text: `
+Tabel 7: Doorlooptijden vergunningen
+Type vergunning | Aantal | | Gemiddelde doorlooptijd (dagen) | | Binnen wettelijke termijn |
+ | 2022 | 2023 | 2022 | 2023 | 2022 | 2023
+Bouw | 1.204 | 1.311 | 48 | 46 | 92% | 94%
+Milieu | 204 | 188 | 96 | 101 | 81% | 78%
+Evenementen | 877 | 902 | 21 | 19 | 97% | 98%
+Totaal | 2.285 | 2.401 | 42 | 40 | 93% | 94%
+`,
+    relations: ["B7:C7 = B4 + B5 + B6"],
+    roles: "label prior actual prior average prior actual",
+  },
+  {
+    name: "small differences that only their headers promise",
+    text: `
+Klanttevredenheid
+Onderdeel | Norm | Score 2023 | Score 2022 | Verschil met norm | Verschil met 2022
+Telefonie | 7,5 | 7,4 | 7,2 | -0,1 | 0,2
+Website | 7,0 | 7,3 | 7,1 | 0,3 | 0,2
+Balie | 8,0 | 8,1 | 8,2 | 0,1 | -0,1
+Brieven | 7,0 | 6,6 | 6,4 | -0,4 | 0,2
+Gemiddeld | 7,4 | 7,4 | 7,2 | 0,0 | 0,1
+`,
+    relations: ["E3:E7 = C3 - B3", "F3:F7 = C3 - D3"],
+    roles: "label norm actual prior variance variance",
+  },
 ];

@@ -22,9 +22,9 @@ const ADDITIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "average",
 ]);
 
-/** Whether figures in such a column may add up over rows: norms and percentages of other figures do not. */
-export function isAdditiveRole(role: ColumnRole): boolean {
-  return ADDITIVE.has(role);
+/** Whether figures in such a column may add up over rows: norms and percentages of other figures do not, nor what says so itself. */
+export function isAdditiveColumn({ role, additive }: Pick<ColumnSpec, "role" | "additive">): boolean {
+  return additive !== false && ADDITIVE.has(role);
 }
 
 /** Whether such a row holds figures: headings and spacers do not. */

@@ -129,6 +129,10 @@ const column = z.strictObject({
   notation: id.optional().describe("Overrides the notation of table and row"),
   derive: columnDerive.optional().describe("How the cells follow from others in the row (share: from the whole the row is part of)"),
   fill: z.enum(["required", "optional", "none"]).optional(),
+  additive: z
+    .boolean()
+    .optional()
+    .describe("false: the figures do not add up over rows, as averages, durations and scores; by default the role says"),
 });
 
 const cell = z

@@ -36,6 +36,23 @@ const cases: readonly (readonly [string, ReportFixture, readonly string[]])[] = 
     ["sum B5 <- +B3 -B4"],
   ],
   [
+    "a column whose figures do not add up has no totals",
+    {
+      tables: [
+        {
+          columns: [actual, { ...prior, additive: false }],
+          rows: [
+            [{ id: "a", partOf: "t" }, 3, 48],
+            [{ id: "b", partOf: "t" }, 1, 96],
+            [{ id: "some", ofWhich: "t" }, 2, 150],
+            [{ id: "t" }, 4, 61],
+          ],
+        },
+      ],
+    },
+    ["sum B6 <- +B3 +B4", "of-which B6 <- +B5"],
+  ],
+  [
     "parts that are nil or not applicable do not count",
     {
       tables: [

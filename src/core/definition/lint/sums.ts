@@ -1,6 +1,6 @@
 import { figureKey } from "../period";
 import type { JsonPath } from "../position";
-import { fillOf, isAdditiveRole, isFigureRow } from "../resolve";
+import { fillOf, isAdditiveColumn, isFigureRow } from "../resolve";
 import type { ColumnSpec, Definition, Reference, RelationSpec, RowSpec, TableSpec } from "../schema";
 
 /** One cell that a rule speaks about. */
@@ -42,7 +42,7 @@ export function sumsOf(definition: Definition): readonly Sum[] {
       return parts.length === 0
         ? []
         : table.columns
-            .filter((column) => isAdditiveRole(column.role))
+            .filter((column) => isAdditiveColumn(column))
             .flatMap((column) => tree(table, row, parts, column, ["tables", t, "rows", r]));
     }),
   );
@@ -89,7 +89,7 @@ export function relationCells(definition: Definition, relation: RelationSpec): r
   const tables = [relation.target, ...relation.terms].map((one) => definition.tables.find((table) => table.id === (one.table ?? home)));
   const fixed = [relation.target, ...relation.terms].every((one) => one.column !== undefined);
   const shared = (tables[0]?.columns ?? [])
-    .filter((column) => isAdditiveRole(column.role) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
+    .filter((column) => isAdditiveColumn(column) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
     .map((column) => column.id);
   const columns = fixed ? [""] : (relation.columns ?? shared);
   return columns.flatMap((column) => {

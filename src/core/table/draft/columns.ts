@@ -2,12 +2,12 @@ import { normaliseLabel, splitMarker } from "../../notation/markers";
 import { uniqueNames } from "../../definition/infer/name";
 import { patternOf } from "../../definition/infer/pattern";
 import type { ColumnRole, Definition, DefinitionInput } from "../../definition/schema";
-import { isAdditiveRole } from "../../definition/resolve";
+import { isAdditiveColumn } from "../../definition/resolve";
 import { saysMeasure } from "../../definition/infer/words";
 import { relationKind } from "../../relation/registry";
 import { elapsedMonths } from "../../definition/period";
 import { columnName } from "../address";
-import type { FoundColumn } from "../find/found";
+import { type FoundColumn, wholeHeader } from "../find/found";
 import { addsUp } from "../infer/additive";
 import { at as item } from "../infer/at";
 import type { InferredTable } from "../infer/infer";
@@ -48,7 +48,9 @@ export function draftColumns(
   const columns = table.found.columns.map((column, at): DraftColumn => {
     const figure = table.matrix.columns.indexOf(column);
     const said = item(roles, at);
-    const role = isAdditiveRole(said) && staysApart(table, figure) ? "share" : said;
+    const apart = isAdditiveColumn({ role: said }) && staysApart(table, figure);
+    // Bare percentages are shares of something; averages and durations keep what they are about.
+    const role = apart && table.matrix.unsigned[figure] === true ? "share" : said;
     const sense = table.senses[figure];
     const about = sense && figure >= 0 ? (columnPeriod(sense, column.header, period) ?? fallback(role, column.header)) : null;
     const derive = figure < 0 ? null : deriveOf(table, figure, ids, roles, shareOf, period);
@@ -63,6 +65,7 @@ export function draftColumns(
       ...(group === null || group === "" ? {} : { group: patternOf(group, period) }),
       ...(about === null ? {} : { period: about }),
       ...(derive === null ? {} : { derive }),
+      ...(apart && role === said ? { additive: false } : {}),
     };
   });
   return { columns, ids };
@@ -73,7 +76,7 @@ function staysApart(table: InferredTable, figure: number): boolean {
   const column = table.matrix.columns[figure];
   if (!column) return false;
   if (table.pairs.some((pair) => pair.target === figure && pair.kind === "ratio")) return true;
-  const doubtful = table.matrix.unsigned[figure] === true || saysMeasure(column.header);
+  const doubtful = table.matrix.unsigned[figure] === true || saysMeasure(wholeHeader(column));
   return doubtful && table.rowSums.length > 0 && !addsUp(table.matrix, table.rowSums, figure);
 }
 

@@ -32,6 +32,11 @@ export interface FoundColumn {
   readonly headRow: number;
 }
 
+/** The header of a column behind the one that spans it, as a reader takes them together. */
+export function wholeHeader({ group, header }: Pick<FoundColumn, "group" | "header">): string {
+  return [group ?? "", header].filter((part) => part !== "").join(" ");
+}
+
 export interface FoundRow {
   readonly row: number;
   readonly kind: "figures" | "heading" | "spacer";

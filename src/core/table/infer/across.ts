@@ -1,10 +1,11 @@
 import { saysPart, saysPercent, saysTotal, saysChange, saysAverage } from "../../definition/infer/words";
 import type { HeaderSense } from "../../definition/infer/role";
 import type { Budget } from "./evidence";
-import { linesDown } from "./lines";
+import { at as item } from "./at";
+import { type Line, linesDown } from "./lines";
 import type { Matrix } from "./matrix";
 import { isSumOfParts } from "./orientation";
-import { findPairs, type FoundPair, type PairKind, typical } from "./pairs";
+import { findPairs, type FoundPair, type PairKind, typical, weighPair } from "./pairs";
 
 /** Bits that a header is worth which promises the calculation, or speaks against it. */
 const SAID = 6;
@@ -42,13 +43,26 @@ export function columnPairs(matrix: Matrix, senses: readonly HeaderSense[], budg
     if (derived(a)) return saysPercent(header(target)) ? SAID - 1 : 0;
     return saysChange(header(target)) ? -4 : saysPart(header(target)) ? SAID : 0;
   };
-  const found = findPairs(linesDown(matrix, columns), kindsOf, words, budget);
   const lines = linesDown(matrix, columns);
+  const found = findPairs(lines, kindsOf, words, budget);
+  const turned = found.flatMap((one) => {
+    const said = one.kind === "difference" ? words("difference", one.second, one.first, one.target) : null;
+    return said === null || said <= one.said ? [] : [{ ...turnedAround(one, lines), said }];
+  });
   const sums = (one: FoundPair): boolean => isSumOfParts(matrix, senses, { whole: one.first, parts: [one.second, one.target] });
   return settled(
-    found.filter((one) => one.kind !== "difference" || !sums(one)),
+    [...found, ...turned].filter((one) => one.kind !== "difference" || !sums(one)),
     (column) => typical(lines[column] ?? []),
   );
+}
+
+/**
+ * a = b − c is c = b − a as well: what the headers call a difference is one, even where its figures are so small that by
+ * themselves they bear nothing out.
+ */
+function turnedAround(one: FoundPair, lines: readonly Line[]): FoundPair {
+  const [target, first, second] = [item(lines, one.second), item(lines, one.first), item(lines, one.target)];
+  return { ...one, target: one.second, second: one.target, weighed: weighPair("difference", target, first, second) };
 }
 
 /** One difference per three columns; growth, or a ratio, per target, and a ratio beside growth only when it divides the difference. */

@@ -1,6 +1,6 @@
 import { headerSense, type HeaderSense } from "../../definition/infer/role";
 import { saysChange, saysMeasure, saysPart, saysPercent } from "../../definition/infer/words";
-import type { FoundTable } from "../find/found";
+import { type FoundTable, wholeHeader } from "../find/found";
 import { at as item } from "./at";
 import { additiveRows, addsUp, isAdditiveColumn } from "./additive";
 import { columnPairs } from "./across";
@@ -75,7 +75,7 @@ function inferMatrix(found: FoundTable, matrix: Matrix, steps: number): Inferred
   const senses = matrix.columns.map((column) => headerSense(column.header, column.group));
   const pairs = columnPairs(matrix, senses, budget);
   const additive = matrix.columns.flatMap((_, column) => (isAdditiveColumn({ matrix, senses, pairs }, column) ? [column] : []));
-  const counted = additive.filter((column) => !saysMeasure(item(matrix.columns, column).header));
+  const counted = additive.filter((column) => !saysMeasure(wholeHeader(item(matrix.columns, column))));
   const rowSums = sumsOneWrong(
     linesDown(matrix, counted.length > 0 ? counted : additive),
     rowPlaces(matrix, additive),

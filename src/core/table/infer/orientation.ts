@@ -2,6 +2,7 @@ import type { HeaderSense } from "../../definition/infer/role";
 import { saysBalance, saysChange, saysMovement, saysTotal } from "../../definition/infer/words";
 import { at as item } from "./at";
 import { linesDown } from "./lines";
+import { wholeHeader } from "../find/found";
 import type { Matrix } from "./matrix";
 import { typical } from "./pairs";
 
@@ -20,7 +21,7 @@ const ALIKE = 0.3;
  * cannot tell, words, order and sizes can.
  */
 export function isSumOfParts(matrix: Matrix, senses: readonly HeaderSense[], { whole, parts }: Triple): boolean {
-  const words = (column: number): string => `${item(matrix.columns, column).group ?? ""} ${item(matrix.columns, column).header}`;
+  const words = (column: number): string => wholeHeader(item(matrix.columns, column));
   const header = (column: number): string => item(matrix.columns, column).header;
   const last = Math.max(whole, ...parts);
   const first = Math.min(whole, ...parts);

@@ -52,6 +52,20 @@ function keyOf({ kind, target, terms }: BoundRelation): string {
 }
 
 describe("a draft definition", () => {
+  it("says of averages under a spanning head that they do not add up, and keeps what they are about", () => {
+    const form = FORMS.find(({ name }) => name.startsWith("durations under a spanning head"));
+    const columns = form ? draft([formSheet(form)]).definition.tables[0]?.columns : [];
+    expect(columns?.map(({ role, additive }) => (additive === false ? `${role} apart` : role))).toEqual([
+      "label",
+      "prior",
+      "actual",
+      "prior apart",
+      "average apart",
+      "prior",
+      "actual",
+    ]);
+  });
+
   it.each(FORMS.filter((form) => !form.relations.some((one) => one.startsWith("!"))).map((form) => [form.name, form] as const))(
     "of a table with %s passes lint, binds wholly and finds no error",
     (_, form) => {
