@@ -14,6 +14,7 @@ import type { Reader } from "./rows/reader";
 import { noneClaims } from "./kinds/none-claims";
 import { normClaims } from "./kinds/norm-claims";
 import type { Quantity } from "./text/quantity";
+import { partClaim } from "./kinds/part-claims";
 import { ratioClaim } from "./kinds/ratio-claims";
 import { shareClaims } from "./kinds/share-claims";
 import { sumClaims } from "./kinds/sum-claims";
@@ -69,7 +70,16 @@ function claimsOf(place: Place, reader: Reader): readonly Claim[] {
     taken.add(quantity);
     claims.push(ratio);
   }
-  claims.push(...shareClaims(place, taken, reader), ...sumClaims(place), ...normClaims(place, reader), ...noneClaims(place, reader));
+  const shares = [...shareClaims(place, taken, reader)];
+  const parts = place.quantities.flatMap((quantity) => {
+    const told = taken.has(quantity) || shares.some((one) => one.verdict !== "undecided" && one.numbers.includes(quantity.text));
+    const claim = told ? null : partClaim(place, quantity, reader);
+    return claim ? [{ quantity, claim }] : [];
+  });
+  for (const { quantity } of parts) taken.add(quantity);
+  const open = (one: Claim): boolean => one.verdict === "undecided" && parts.some(({ quantity }) => one.numbers[0] === quantity.text);
+  claims.push(...shares.filter((one) => !open(one)), ...parts.map(({ claim }) => claim));
+  claims.push(...sumClaims(place), ...normClaims(place, reader), ...noneClaims(place, reader));
   claims.push(...valueClaims(place, taken, reader));
   return claims;
 }

@@ -41,7 +41,10 @@ const of2020: readonly Row[] = [
   ["Eén op de zes ontslagaanvragen leidde tot een vergunning (16%).", ["confirmed share 16% | Eén op de zes @ "]],
   [
     "In de eerste acht maanden van 2020 zijn 2.800 boetes opgelegd wegens overtreding van de inlichtingenplicht, 500 minder dan in dezelfde periode van 2019.",
-    ["confirmed difference 500 @ Inkomensdienstverlening!B88, Inkomensdienstverlening!D88", "confirmed value 2.800 @ Inkomensdienstverlening!B88, Kerncijfers!C13"],
+    [
+      "confirmed difference 500 @ Inkomensdienstverlening!B88, Inkomensdienstverlening!D88",
+      "confirmed value 2.800 @ Inkomensdienstverlening!B88, Kerncijfers!C13",
+    ],
   ],
   [
     "In de eerste acht maanden van 2020 zijn 2.300 boetes opgelegd wegens overtreding van de inlichtingenplicht.",
@@ -241,7 +244,10 @@ const of2023: readonly Row[] = [
     "De polisadministratie bevat 21,0 miljoen inkomstenverhoudingen van ruim 13,9 miljoen personen.",
     ["confirmed value 21,0 miljoen @ Infographic!B47", "confirmed value 13,9 miljoen @ Infographic!B48"],
   ],
-  ["Ruim twee derde van de sociaal-medische beoordelingen betrof claimbeoordelingen (71%).", []],
+  [
+    "Ruim twee derde van de sociaal-medische beoordelingen betrof claimbeoordelingen (71%).",
+    ["confirmed share twee derde @ Infographic!B22, Infographic!B21"],
+  ],
 ];
 
 const contents = new Map<string, WorkbookContent>();

@@ -83,6 +83,17 @@ const harbour: BoundReport = reportOf({
         [{ id: "graan", label: "Ladingen graan", partOf: "lading" }, 2617, 3188],
       ],
     },
+    {
+      title: "Ongevallen",
+      notation: "count",
+      columns: [actual, prior],
+      rows: [
+        [{ id: "noord", label: "Noordkade" }, 41, 32],
+        [{ id: "zuid", label: "Zuidkade" }, 28, 23],
+        [{ id: "oost", label: "Oostkade" }, 17, 25],
+        [{ id: "west", label: "Westkade" }, 55, 47],
+      ],
+    },
   ],
 });
 

@@ -13,7 +13,7 @@ import { likeText, middle, ofCell, ofQuantity, term } from "../rows/operands";
 import { type Place, rankAt, timeOf } from "../rows/place";
 import type { Quantity } from "../text/quantity";
 import type { Ranked } from "../rows/rank";
-import { type Reader, surely } from "../rows/reader";
+import { meant, type Reader } from "../rows/reader";
 import { isSlip, isTenfold } from "../text/slip";
 import { headsOf, isNamed } from "../rows/subject";
 import { bracketsAround } from "../text/time";
@@ -91,7 +91,7 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     const pair = factorFor(amount, one.line.cells) === null ? null : pairOf(one.line, place, change.at);
     return pair ? [[pair.actual, pair.base]] : [];
   });
-  const contrary = contradicted(place, change, amount) ?? anchored ?? againstTable(place, change, amount, ranked, reader);
+  const contrary = contradicted(place, change, amount) ?? anchored ?? againstTable(place, change, amount, ranked);
   if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
     (one) => one !== amount && one.kind === kindOfLevels(amount, one),
@@ -175,11 +175,17 @@ function byAnchor(place: Place, change: Change, amount: Quantity, { pair, ranked
 }
 
 /** The row that is surely meant went by another amount, or by this one the other way. */
-function againstTable(place: Place, change: Change, amount: Quantity, ranked: readonly Ranked[], reader: Reader): Claim | null {
+function againstTable(place: Place, change: Change, amount: Quantity, ranked: readonly Ranked[]): Claim | null {
   const [best] = ranked;
   const pair = best && factorFor(amount, best.line.cells) !== null ? pairOf(best.line, place, change.at) : null;
   if (!best || !pair || change.negated || isModal(place.sentence)) return null;
-  if (place.moments.some((moment) => moment.span === "part") || !surely(best, ranked, reader.definition)) return null;
+  const rows = place.moments.some((moment) => moment.span === "part") ? [] : meant(ranked);
+  const moves = rows.map((row) => {
+    const other = factorFor(amount, row.line.cells) === null ? null : pairOf(row.line, place, change.at);
+    return other && directed(subtract(other.a.interval, other.b.interval), change);
+  });
+  // Of the rows that may be meant, none bears it out.
+  if (rows.length === 0 || moves.some((one) => one === null || intersects(one, ofQuantity(amount, true).interval))) return null;
   const moved = directed(subtract(pair.a.interval, pair.b.interval), change);
   const { interval } = ofQuantity(amount, true);
   const turned = intersects(negate(moved), interval) && compare(middle(moved), exact(0)) < 0;
@@ -234,7 +240,7 @@ export function levelsClaim(place: Place, change: Change, from: Quantity, to: Qu
   if (went === 0 || rank) return undecided(subject, "uncertain");
   const agrees = went === change.direction;
   if (agrees !== change.negated) return confirmed(subject, evidence);
-  const plain = change.levels !== null || isPlain(place, from, to);
+  const plain = change.levels !== null || isPlain(place, from, to) || leansPlainly(place, from, to);
   return change.negated || !plain ? undecided(subject, "uncertain") : refuted(subject, evidence, evidence.computed);
 }
 
@@ -242,6 +248,20 @@ export function levelsClaim(place: Place, change: Change, from: Quantity, to: Qu
 function isPlain(place: Place, from: Quantity, to: Quantity): boolean {
   const alike = place.quantities.filter((one) => one.kind === from.kind && !one.spelled);
   return alike.length === 2 && alike.includes(to) && alike.includes(from) && bracketsAround(place.sentence, from.start) !== null;
+}
+
+/** "Dat zijn er minder dan in 2019 (3.599)" behind a sentence with one figure of that kind. */
+function leansPlainly(place: Place, from: Quantity, to: Quantity): boolean {
+  const before = place.before.at(-1);
+  const alike = (one: Place): readonly Quantity[] =>
+    one.quantities.filter((other) => other.kind === from.kind && !other.spelled && other.significant + other.zeros >= 2);
+  return (
+    /^(?:Dat|Dit) (?:is|zijn|was|waren) (?:er )?(?:\p{L}+ ){0,2}(?:meer|minder|hoger|lager) dan\b/u.test(place.sentence) &&
+    alike(place).length === 1 &&
+    before !== undefined &&
+    alike(before).length === 1 &&
+    before.quantities.includes(to)
+  );
 }
 
 function shownBy(place: Place, quantity: Quantity, reader: Reader): readonly BoundCell[] {

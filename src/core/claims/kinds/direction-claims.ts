@@ -33,6 +33,10 @@ export function directionClaims(place: Place, change: Change, reader: Reader): r
       called.lines.length === 1 && one.own >= 0.95 && one.close >= 0.75 && heads.every((head) => isLabelled(head, one.line, reader));
     return judged(place, change, one, ranked, reader, alone);
   });
+  if (judgements.length === 0 && list) {
+    const against = allAgainst(place, change, called.lines, ranked, reader);
+    if (against.length > 0) return against;
+  }
   if (judgements.length > 0 || called.either.length === 0) return judgements;
   // Whichever of the few is meant, it bears the statement out.
   const either = called.either.filter((one) => heads.some((head) => isLabelled(head, one.line, reader)));
@@ -72,9 +76,7 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
   const times = timesOf(place, change);
   if (holds(pair, change) && (times === null || isAbout(pair, times))) return [confirmed(subject, evidence)];
   if (holds(pair, change) && times !== null && alone) return [refuted(subject, evidence, evidence.computed)];
-  const settled = place.moments.every(
-    (moment) => moment.span !== "part" && timeFit(pair.base.column, moment) + timeFit(pair.actual.column, moment) > 0.5,
-  );
+  const settled = isTimed(place, pair);
   if (
     change.negated ||
     movement(pair) === 0 ||
@@ -84,6 +86,25 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
   )
     return [];
   return [refuted(subject, evidence, evidence.computed)];
+}
+
+/** "Bij de A, de B en de C was het lager dan in 2019": no row of the list went that way, each the other. */
+function allAgainst(place: Place, change: Change, lines: readonly Ranked[], ranked: readonly Ranked[], reader: Reader): readonly Claim[] {
+  const timed = place.moments.some((moment) => moment.year === -1);
+  if (lines.length < 2 || !timed || change.negated || timesOf(place, change) !== null || PARTIAL.test(place.sentence)) return [];
+  const pairs = lines.map((one) => pairOf(one.line, place, change.at));
+  if (!pairs.every((pair) => pair !== null && movement(pair) === -change.direction && isTimed(place, pair))) return [];
+  return lines.flatMap((one, at) => {
+    const pair = pairs[at];
+    if (!pair) return [];
+    const evidence = { cells: cellsOf(one, ranked, place, change, reader), computed: text(pair), confidence: 0.8 };
+    return [refuted({ place, kind: "difference", quantities: [], words: change.words }, evidence, evidence.computed)];
+  });
+}
+
+/** The times that the sentence names are those of the two figures. */
+function isTimed(place: Place, { actual, base }: Pair): boolean {
+  return place.moments.every((moment) => moment.span !== "part" && timeFit(base.column, moment) + timeFit(actual.column, moment) > 0.5);
 }
 
 /** Words that make it about something beside the figure itself. */

@@ -1,20 +1,22 @@
 import { compare, exact, multiply, negate as minus, subtract as less } from "../../numeric/exact";
-import { negate, subtract } from "../../numeric/interval";
+import { intersects, negate, subtract } from "../../numeric/interval";
 import type { Operand } from "../../relation/kind";
 import { relationKind } from "../../relation/registry";
 import type { BoundCell } from "../../table/bound";
 import { anchorOf, comparesWith, saysCompared } from "../rows/anchor";
 import { pairOf } from "../rows/bases";
-import type { Change } from "../rows/changes";
+import { type Change, levelsOf } from "../rows/changes";
 import type { Claim } from "../claim";
+import { isModal } from "../text/lexicon";
 import { tooCoarse } from "../text/measure";
 import { confirmed, type Evidence, refuted, type Subject, undecided } from "./make";
 import { middle, ofCell, ofQuantity, percentText, term } from "../rows/operands";
 import { type Place, rankAt } from "../rows/place";
 import type { Quantity } from "../text/quantity";
 import type { Ranked } from "../rows/rank";
+import { bracketsAround } from "../text/time";
 import { findValue } from "../rows/values";
-import { type Reader, sameLine, surely } from "../rows/reader";
+import { meant, type Reader, sameLine } from "../rows/reader";
 
 const growth = relationKind("growth");
 
@@ -51,8 +53,14 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   });
   const ranked = rankAt(place, percent.start, reader).filter((one) => one.said >= LEAST);
   const top = ranked[0]?.score ?? 0;
-  const tables = ranked.slice(0, MOST).flatMap((one) => [...inTable(place, change, one, amounts)]);
-  const texts = inText(place, percent);
+  // Nothing falls by more than all of it.
+  if (change.direction === -1 && compare(percent.value, exact(1)) > 0) return [undecided(subject(null), "uncertain")];
+  const base = statedBase(place, change);
+  const tables = ranked
+    .slice(0, MOST)
+    .flatMap((one) => [...inTable(place, change, one, amounts)])
+    .filter((one) => base === null || intersects(one.base.interval, ofQuantity(base, true).interval));
+  const texts = [...byLevels(place), ...inText(place, percent)];
   const holds = (one: Compared): boolean => (isFine(percent, one) || isWellCalled(one)) && judged(percent, change, one, false) === "passes";
   const called = ({ ranked: by }: Compared): boolean =>
     by !== null && by.said >= needed(percent) && by.explained >= EXPLAINED && by.score >= top - BEHIND;
@@ -79,9 +87,12 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
     });
   }
   const stated = texts.find((one) => isStated(place, one.quantities));
-  const [best] = tables;
-  const contrary =
-    stated ?? anchor ?? (best?.ranked && amounts.length === 0 && surely(best.ranked, ranked, reader.definition) ? best : undefined);
+  // Of the rows that may be meant, none bears it out.
+  const timed = !isModal(place.sentence) && place.moments.every((moment) => moment.span !== "part");
+  const rows = amounts.length > 0 || !timed ? [] : meant(ranked);
+  const compared = rows.map((row) => tables.find((one) => one.ranked === row && one.quantities.length === 0));
+  const best = compared.every((one) => one !== undefined && judged(percent, change, one, true) === "fails") ? compared[0] : undefined;
+  const contrary = stated ?? (timed ? anchor : null) ?? best;
   const turned =
     change.negated || !saysCompared(place)
       ? undefined
@@ -180,6 +191,26 @@ function* inTable(place: Place, change: Change, ranked: Ranked, amounts: readonl
   }
 }
 
+/** "daalden met 2% ten opzichte van 2019 (€ 48,1 miljoen)": what the sentence itself names as compared with. */
+function statedBase({ sentence, quantities }: Place, change: Change): Quantity | null {
+  const base = quantities.find((one) => isAmount(one) && !change.by.includes(one) && one.start > change.at);
+  return base &&
+    bracketsAround(sentence, base.start) !== null &&
+    /\b(?:19|20)\d\d\s*\($/u.test(sentence.slice(0, base.start).replace(/€\s*$/u, ""))
+    ? base
+    : null;
+}
+
+/** "met 10%, van 7.244 naar 6.518" */
+function byLevels(place: Place): readonly Compared[] {
+  const levels = levelsOf(place, { start: 0, end: place.sentence.length });
+  if (levels === null || !isAmount(levels.from) || !isAmount(levels.to)) return [];
+  const { from, to } = levels;
+  return [
+    { of: ofQuantity(to), base: ofQuantity(from), text: `${to.text} / ${from.text} - 1`, cells: [], quantities: [to, from], ranked: null },
+  ];
+}
+
 /** Two figures of the sentence, or one of a sentence before and one of it. */
 function inText(place: Place, percent: Quantity): readonly Compared[] {
   const own = place.quantities.filter((one) => one !== percent && isAmount(one));
@@ -247,5 +278,6 @@ function needed(percent: Quantity): number {
 /** The sentence itself says what is compared: "(444.600 tegenover 278.700)". */
 function isStated(place: Place, [of, base]: readonly Quantity[]): boolean {
   if (!of || !base || !place.quantities.includes(of)) return false;
+  if (/\bvan (?:gemiddeld |ruim |bijna |circa )?$/iu.test(place.sentence.slice(0, base.start)) && base.end < of.start) return true;
   return /^ (?:tegenover|tegen|versus) (?:ruim |bijna |circa )?$/u.test(place.sentence.slice(of.end, base.start));
 }

@@ -1,5 +1,5 @@
-import { compare, ZERO } from "../../numeric/exact";
-import { add, intersects, point } from "../../numeric/interval";
+import { compare, ONE, ZERO } from "../../numeric/exact";
+import { add, type Interval, intersects, point } from "../../numeric/interval";
 import type { Claim } from "../claim";
 import { confirmed, type Subject } from "./make";
 import { ofQuantity } from "../rows/operands";
@@ -17,7 +17,7 @@ export function* sumClaims(place: Place): Generator<Claim> {
     if (!parts || parts.some((part) => seen.has(part))) continue;
     for (const part of parts) seen.add(part);
     const subject: Subject = { place, kind: "sum", quantities: [total, ...parts] };
-    const sum = parts.reduce((whole, part) => add(whole, ofQuantity(part).interval), point(ZERO));
+    const sum = parts.reduce((whole, part) => add(whole, standing(part)), point(ZERO));
     yield confirmed(subject, {
       computed: total.text,
       arithmetic: parts.map((part) => part.text).join(" + "),
@@ -39,17 +39,23 @@ function partsOf(place: Place, total: Quantity): readonly Quantity[] | null {
   const alike = place.quantities.filter(
     (one) => one !== total && one.kind === total.kind && adds(one) && compare(one.value, total.value) < 0,
   );
-  const wanted = ofQuantity(total).interval;
+  const wanted = standing(total);
   for (const from of alike.keys()) {
     const parts: Quantity[] = [];
     let interval = point(ZERO);
     for (const one of alike.slice(from, from + MOST)) {
       parts.push(one);
-      interval = add(interval, ofQuantity(one).interval);
+      interval = add(interval, standing(one));
       if (parts.length > 1 && intersects(interval, wanted) && sameSide(total, parts, place)) return parts;
     }
   }
   return null;
+}
+
+/** Things that are counted, and not rounded, are as many as are printed. */
+function standing(quantity: Quantity): Interval {
+  const whole = quantity.kind === "count" && quantity.zeros === 0 && quantity.hedge === null && compare(quantity.unit, ONE) === 0;
+  return whole ? point(quantity.value) : ofQuantity(quantity).interval;
 }
 
 function adds(quantity: Quantity): boolean {

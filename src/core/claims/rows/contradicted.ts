@@ -13,10 +13,10 @@ import type { Quantity } from "../text/quantity";
 import type { Reader } from "./reader";
 import { sameFigure } from "./same-figure";
 import { isSlip, isTenfold } from "../text/slip";
-import { countsFor } from "./subject";
+import { countsFor, isFinite } from "./subject";
 import { standsFor } from "../text/stands-for";
 import { bracketsAround } from "../text/time";
-import { isDone, isParticiple, isTelling, isVerb, wordsOf } from "../text/words";
+import { isDone, isParticiple, isTelling, wordsOf } from "../text/words";
 
 /** Another line that is called nearly as well may be meant. */
 const GAP = 0.12;
@@ -93,7 +93,7 @@ function unknownPart(place: Place, quantity: Quantity, { rank }: Reader): number
   const within = bracketsAround(place.sentence, quantity.start) === null ? clauseOf : wideClauseOf;
   const { start, end } = within(place.sentence, quantity.start);
   const said = place.sentence.slice(start, end);
-  const words = wordsOf(said).filter((word) => isTelling(word) && !isDone(word) && !isParticiple(word) && !isVerb(word, said));
+  const words = wordsOf(said).filter((word) => isTelling(word) && !isDone(word) && !isParticiple(word) && !isFinite(word, said));
   return words.length === 0 ? 0 : words.filter((word) => !rank.knows(word.stem)).length / words.length;
 }
 

@@ -3,9 +3,10 @@ import { changesOf, levelsOf } from "./changes";
 import { clauseOf } from "../text/clauses";
 import type { Line } from "./lines";
 import { sameMeasure } from "../text/measure";
-import { type Place, timeOf } from "./place";
+import { type Place, timeOf, wantedAt } from "./place";
 import type { Quantity } from "../text/quantity";
 import { bracketsAround, timeFit } from "../text/time";
+import { isTelling, isVerb, wordsOf } from "../text/words";
 
 /** A figure of the text, and the sentence it stands in. */
 export interface Placed {
@@ -22,9 +23,23 @@ export function partnerOf(place: Place, quantity: Quantity): Placed | null {
     if (levels?.from === quantity) return { place, quantity: levels.to };
     if (levels?.to === quantity) return { place, quantity: levels.from };
   }
+  const norm = normBeside(place, quantity);
+  if (norm) return { place, quantity: norm };
   const apart =
     bracketsAround(place.sentence, quantity.start) !== null || timeOf(place, quantity)?.compared === true || isEarlier(place, quantity);
   return apart ? mainFigure(place, quantity) : null;
+}
+
+/** "Voor X geldt een norm van 85%; we haalden 78%": the norm of what is told bare behind it. */
+function normBeside(place: Place, quantity: Quantity): Quantity | null {
+  const { sentence, quantities } = place;
+  const clause = clauseOf(sentence, quantity.start);
+  const words = wordsOf(sentence.slice(clause.start, clause.end)).filter(
+    (word) => isTelling(word) && !isVerb(word, sentence.slice(clause.start, clause.end)),
+  );
+  if (words.length > 0 || wantedAt(place, quantity.start) !== null) return null;
+  const before = quantities.filter((one) => one.kind === quantity.kind && !one.spelled && one.end <= clause.start).at(-1);
+  return before && wantedAt(place, before.start) === "norm" ? before : null;
 }
 
 /** "Een jaar eerder waren dat er nog 229.000": the same at another time. */

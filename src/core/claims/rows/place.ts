@@ -77,6 +77,9 @@ export function timeOf(place: Place, quantity: Quantity): Moment | null {
   return before?.year === 0 && before.span === "period" ? before : null;
 }
 
+const AGAINST =
+  /\b(?:onder|boven|binnen|dan|tegenover|vergeleken met|ten opzichte van|achter bij|achter op|voor op)(?: (?:de|het|onze|ons|is|was|oorspronkelijke?|tijdsevenredige?))* $/iu;
+
 /** The column that the words just before or after a place ask for; null for what was realised. */
 export function wantedAt(place: Place, at: number): Wanted | null {
   const clause = clauseOf(place.sentence, at);
@@ -85,6 +88,8 @@ export function wantedAt(place: Place, at: number): Wanted | null {
   for (const word of words) {
     const wanted = REALISED.test(word.text) ? null : WANTED.find(([form]) => form.test(word.text))?.[1];
     const where = clause.start + word.at;
+    // "bleef met € 4,2 miljoen onder de begroting": that is what it is held against.
+    if (where > at && wanted !== undefined && wanted !== null && AGAINST.test(place.sentence.slice(0, where))) continue;
     // What stands in brackets is about what stands there, or right before them.
     const own = bracketsAround(place.sentence, at);
     const leads = own !== null && own.start - (clause.start + word.end) < 2 && where < own.start;

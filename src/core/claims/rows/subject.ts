@@ -4,7 +4,7 @@ import { SAME_DEEDS } from "../text/lexicon";
 import { type Line, stemText } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
-import { baseOf, isDone, isParticiple, isTelling, likeness, type Word, wordsOf } from "../text/words";
+import { baseOf, isDone, isParticiple, isTelling, isVerb, likeness, type Word, wordsOf } from "../text/words";
 
 const VERBS =
   "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|lag|liggen|lagen|blijft|bleef|bleven|nam|namen|neemt|nemen|viel|vielen|valt|vallen|kwam|kwamen|komt|komen|steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|zakte|zakt|halveerde|verdubbelde|opliep|liep|liepen|toenam|toeneemt|afnam|afneemt|zien|zagen|zie|ziet|laat|laten|kent|kende|vertoont|zichtbaar|kostte|kostten|bedroeg|bedroegen|bedraagt|telde|telden|telt|kreeg|kregen|gaf|gaven|bereikte|ontving|ontvingen|boekte|noteerde";
@@ -14,6 +14,13 @@ const QUALIFIED = new RegExp(
   "iu",
 );
 const FINITE = new RegExp(`\\b(?:${VERBS})\\b`, "giu");
+const FINITE_WORD = new RegExp(`^(?:${VERBS})$`, "iu");
+
+/** Whether a word only joins a figure to what it is of: "bedroegen", "telde", or any verb beside its subject. */
+export function isFinite(word: Word, sentence: string): boolean {
+  return FINITE_WORD.test(word.text) || isVerb(word, sentence);
+}
+
 const FINITE_ONCE = new RegExp(FINITE.source, "iu");
 /** Only a measure of what it is "of". */
 const MEASURE = /^(?:inzet|omvang|hoogte|volume|stand|cijfers?|som|bedrag|niveau|duur|realisatie|verstrekking)$/u;
@@ -83,7 +90,19 @@ export function countsFor(sentence: string, end: number, line: Line, { lines }: 
   const stop = QUALIFIED.exec(behind.slice(1));
   const core = wordsOf(stop ? behind.slice(1, stop.index + 1) : behind).filter((word) => isTelling(word) && !isDone(word));
   const said = core.map((word) => says(line, word, lines) !== null);
-  return core.length === 0 || (said.includes(true) && core.every((word, at) => said[at] === true || !isKnown(word, lines)));
+  if (core.length === 0 || said.includes(true)) return core.every((word, at) => said[at] === true || !isKnown(word, lines));
+  // "De voorraad X telde 20.339 dossiers.": a general noun that ends the sentence, behind the row's own name.
+  return (
+    core.every((word) => !isKnown(word, lines)) &&
+    /^ \p{L}+[.;]?$/u.test(sentence.slice(end)) &&
+    isSaidIn(sentence.slice(0, end), line, lines)
+  );
+}
+
+/** Whether all words of the row's label stand in a text. */
+function isSaidIn(text: string, line: Line, lines: Reader["lines"]): boolean {
+  const stems = wordsOf(text).flatMap(({ stem }) => lines.same.get(stem) ?? [stem]);
+  return line.own.length > 0 && line.own.every(({ stem }) => stems.includes(stemText(lines, stem)));
 }
 
 /** Not a noun: the sentence goes on. */
@@ -99,7 +118,9 @@ function headsIn(phrase: string): readonly Head[] {
     // "het aantal van …", "de hoogte van …": what only measures is passed over.
     for (let turn = 0; turn < 3 && rest !== ""; turn += 1) {
       const end = QUALIFIED.exec(rest);
-      const core = wordsOf(end ? rest.slice(0, end.index) : rest).filter((word) => isTelling(word) && !HOW.test(word.text));
+      const core = wordsOf(end ? rest.slice(0, end.index) : rest).filter(
+        (word) => isTelling(word) && !HOW.test(word.text) && !isVerb(word, rest),
+      );
       // "beoordelingen uitgevoerd": what was done comes last, but is not what is counted.
       const noun = core.filter((word) => !isDone(word) && !isParticiple(word)).at(-1) ?? core.at(-1);
       if (noun && !(MEASURE.test(noun.text) && end)) {

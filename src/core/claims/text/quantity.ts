@@ -100,7 +100,7 @@ function* rates(sentence: string): Generator<Quantity> {
     const [text, part = "", whole = ""] = match;
     const [n, d] = [part, whole].map((word) => (/^een$/iu.test(word) ? 1 : (COUNTS.get(word.toLowerCase()) ?? Number(word))));
     if (n === undefined || d === undefined || n >= d) continue;
-    yield { ...inLetters(sentence, match.index, text), value: { n: BigInt(n), d: BigInt(d) }, unit: exact("0.01"), kind: "part" };
+    yield { ...inLetters(sentence, match.index, text), value: { n: BigInt(n), d: BigInt(d) }, unit: exact("0.05"), kind: "part" };
   }
 }
 

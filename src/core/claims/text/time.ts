@@ -105,7 +105,10 @@ export function momentOf(quantity: Quantity, sentence: string, moments: readonly
   }
   const open = moments.filter((one) => bracketsAround(sentence, one.start) === null);
   const taken = (one: Moment): boolean =>
-    quantities.some((other) => other !== quantity && other.end < one.start && one.start - other.end < 6);
+    quantities.some(
+      (other) =>
+        other !== quantity && other.end < one.start && one.start - other.end < 6 && !sentence.slice(other.end, one.start).includes(";"),
+    );
   const clause = clauseOf(sentence, quantity.start);
   const inClause = open.filter((one) => one.start >= clause.start && one.end <= clause.end && !one.compared);
   const after = inClause.find((one) => one.start >= quantity.end && one.start - quantity.end < 6);

@@ -22,7 +22,7 @@ test.each<[string, readonly string[]]>([
   ["De handhavingskosten overschreden alle verwachtingen met € 3,1 miljoen.", []],
   [
     "De kosten van baggerwerk bleven met € 12,7 miljoen € 0,6 miljoen achter bij de begroting.",
-    ["confirmed difference € 0,6 miljoen BladD!B5 BladD!C5"],
+    ["confirmed difference € 0,6 miljoen BladD!B5 BladD!C5", "confirmed value € 12,7 miljoen BladD!B5"],
   ],
   ["Het aantal loodsreizen bleef achter in de rij.", []],
   ["De vergadering over loodsreizen liep op maandag uit.", []],

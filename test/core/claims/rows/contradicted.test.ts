@@ -18,6 +18,10 @@ test.each<[string, readonly string[]]>([
     "Van de begrote 55.982 wachtende binnenschepen werden er 59.441 gerealiseerd.",
     ["confirmed value 55.982 BladE!B3", "refuted value 59.441 BladE!C3 → 54.941"],
   ],
+  ["Eind augustus telde de voorraad vergunningdossiers 21.087 stukken.", ["refuted value 21.087 BladB!B3 → 21.078"]],
+  ["Eind augustus telde de voorraad vergunningdossiers 21.087 doosjes.", ["refuted value 21.087 BladB!B3 → 21.078"]],
+  ["Eind augustus telde de voorraad vergunningdossiers 21.087 doosjes over bomen.", []],
+  ["De kosten van baggerwerk kwamen met € 12,7 miljoen onder de begroting uit.", ["confirmed value € 12,7 miljoen BladD!B5"]],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });

@@ -23,6 +23,18 @@ test.each<[string, readonly string[]]>([
     "De gemiddelde wachttijd op een loods liep op van 38 naar 74 minuten.",
     ["confirmed difference 74 38 BladC!D5", "confirmed value 38 BladC!D5", "refuted value 74 BladC!C5 → 47"],
   ],
+  [
+    "Voor het percentage schepen binnen een uur aan de kade geldt een norm van 90%; we haalden 74%.",
+    ["confirmed value 90% BladC!B3", "confirmed value 74% BladC!C3"],
+  ],
+  [
+    "Voor het percentage schepen binnen een uur aan de kade geldt een norm van 90%; we haalden 47%.",
+    ["confirmed value 90% BladC!B3", "refuted value 47% BladC!C3 → 74%"],
+  ],
+  [
+    "Voor het percentage schepen binnen een uur aan de kade geldt een norm van 90%; in juni haalden we 47%.",
+    ["confirmed value 90% BladC!B3"],
+  ],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });
