@@ -311,4 +311,17 @@ Gemiddeld | 7,4 | 7,4 | 7,2 | 0,0 | 0,1
     relations: ["E3:E7 = C3 - B3", "F3:F7 = C3 - D3"],
     roles: "label norm actual prior variance variance",
   },
+  {
+    name: "a verdict in words behind norms",
+    text: `
+Prestaties
+Indicator | Eenheid | Streefwaarde 2023 | Realisatie 2023 | Realisatie 2022 | Behaald?
+Bereikbaarheid telefoon | % | 90 | 92 | 88 | ja
+Klachten | aantal | 400 | 377 | 421 | ja
+Doorlooptijd | dagen | 30 | 33 | 35 | nee
+Ziekteverzuim | % | 4,5 | 4,9 | 5,2 | nee
+`,
+    relations: [],
+    roles: "label text norm actual prior text",
+  },
 ];

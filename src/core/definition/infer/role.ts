@@ -25,7 +25,16 @@ const FORECAST = /prognose|verwacht|(?:^|[^\p{L}])(?:meerjaren)?raming|geraamd|v
 const BUDGET = /begroting|begroot|budget|taakstelling|gepland|(?:^|[^\p{L}])planning(?=$|[^\p{L}])|(?:^|[^\p{L}])plan(?=$|[^\p{L}])/u;
 const ACTUAL =
   /realisatie|gerealiseerd|stand|meting|werkelijk|actueel|rekening|jaarrekening|(?:^|[^\p{L}])actuals?(?=$|[^\p{L}])|reali[sz]ed|outturn/u;
-const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving|explanation|remarks?(?=$|[^\p{L}])/u;
+const TEXT = /toelichting|opmerking|bijzonderheden|verklaring|omschrijving|oordeel|conclusie|explanation|remarks?(?=$|[^\p{L}])|verdict/u;
+/** "Behaald?", "Voldoet aan norm": a verdict, where words stand below it. */
+const VERDICT =
+  /(?:^|[^\p{L}])(?:behaald|gehaald|voldaan|voldoet|met|attained)(?: aan)?(?: de| het)?(?: norm\p{L}*| streef\p{L}*| doel\p{L}*)?\s*\??$/u;
+
+/** Whether a header asks for a verdict on a norm rather than for a figure. */
+export function asksVerdict(header: string): boolean {
+  const own = normaliseLabel(header);
+  return TEXT.test(own) || VERDICT.test(own);
+}
 
 /** Reads the header of a column together with the header that spans it. */
 export function headerSense(header: string, group: string | null): HeaderSense {

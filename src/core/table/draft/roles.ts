@@ -1,4 +1,4 @@
-import { headerSense, type HeaderSense } from "../../definition/infer/role";
+import { asksVerdict, headerSense, type HeaderSense } from "../../definition/infer/role";
 import type { ColumnRole } from "../../definition/schema";
 import type { InferredTable } from "../infer/infer";
 
@@ -20,6 +20,9 @@ export function figureRoles(table: InferredTable, year: number): readonly Column
 
 function plainRole({ senses, pairs, shares, matrix }: InferredTable, sense: HeaderSense, column: number, year: number): ColumnRole {
   if (pairs.some((pair) => pair.target === column && pair.kind === "difference")) return "variance";
+  // "Ja" and "nee" below "Behaald?" say how the row does; below anything else they are what was measured.
+  if (asksVerdict(matrix.columns[column]?.header ?? "") && matrix.rows.every((_, row) => matrix.figure(row, column) === null))
+    return "text";
   if (shares.some((share) => share.target === column)) return "share";
   const percent = matrix.percent[column] === true;
   if (sense.role === "growth-percent" && !percent) return "variance";
