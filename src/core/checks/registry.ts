@@ -33,6 +33,7 @@ import { check as share } from "./share";
 import { check as stockFlow } from "./stock-flow";
 import { check as sum } from "./sum";
 import { check as timeProportional } from "./time-proportional";
+import { check as unitNote } from "./unit-note";
 import { check as varianceExplained } from "./variance-explained";
 import { check as weightedTotal } from "./weighted-total";
 import { check as workbookState } from "./workbook-state";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   notationKind,
   numberAsText,
   blank,
+  unitNote,
   columnScale,
   localeShift,
   scale,

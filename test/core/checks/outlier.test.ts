@@ -149,6 +149,8 @@ testCheck(check, {
             rows: [
               [{ id: "a" }, 0.1, 0.99, null],
               [{ id: "b" }, 0.9, 0.92, 0.4],
+              [{ id: "c" }, 0.22, 0.21, 0.02],
+              [{ id: "d" }, 0.02, 0.01, 0.09],
             ],
           },
         ],
@@ -156,6 +158,7 @@ testCheck(check, {
       findings: [
         { at: "B3", message: "jump", nl: "B3 'Rij a': 10% tegenover 99% in C3." },
         { at: "D4", message: "jump", nl: "D4 'Rij b': 40% tegenover 90% in B4." },
+        { at: "D5", message: "jump", nl: "D5 'Rij c': 2% tegenover 22% in B5." },
       ],
     },
     {
@@ -168,6 +171,7 @@ testCheck(check, {
               [{ id: "a" }, 21379, 28262, 3300],
               [{ id: "b" }, 3340, 2290, 52130],
               [{ id: "c" }, 3340, 2290, 5213],
+              [{ id: "d" }, 3340, 2290, 0],
             ],
           },
         ],
@@ -175,6 +179,7 @@ testCheck(check, {
       findings: [
         { at: "D3", message: "jump", nl: "D3 'Rij a': 3.300 tegenover 21.379 in B3." },
         { at: "D4", message: "jump" },
+        { at: "D6", message: "jump", nl: "D6 'Rij d': 0 tegenover 3.340 in B6." },
       ],
     },
     { name: "against the budget", report: rows(4000, 10000, usual, "budget"), findings: [{ at: "B3", message: "fails" }] },

@@ -13,8 +13,9 @@ import { scaleErrors } from "./scaling";
 const FACTOR = 5;
 /** A year's forecast is at least a third of what was realised so far, and at most twelve times that. */
 const FORECAST = { least: 1 / 3, most: 12 } as const;
-/** Percentages that move more than so many hundredths. */
+/** Percentages that move by so much, or by a factor and so much at least. */
 const POINTS = 0.4;
+const POINTS_BY_FACTOR = 0.1;
 /** Small figures jump by nature: in units of their last printed place, the larger and the smaller of two. */
 const LARGER = 100;
 const SMALLER = 10;
@@ -82,7 +83,7 @@ function ratioOf({ cell, other }: Pair): number | null {
 /** Whether a figure jumps; null where it cannot be compared. */
 function jumps(pair: Pair, usual: number): boolean | null {
   const { cell, other } = pair;
-  if (isPercentage(cell)) return numberOf(cell) > 0 && Math.abs(numberOf(cell) - numberOf(other)) >= POINTS;
+  if (isPercentage(cell)) return numberOf(cell) > 0 && moves(pair);
   if (numberOf(cell) === 0) return cell.marker === null && numberOf(other) >= LARGER * unitOf(other);
   const ratio = tells(pair) ? ratioOf(pair) : null;
   return ratio === null ? null : Math.max(ratio / usual, usual / ratio) >= FACTOR;
@@ -90,9 +91,17 @@ function jumps(pair: Pair, usual: number): boolean | null {
 
 /** Whether a forecast cannot be that of the year; null where it cannot be compared. */
 function missesYear(pair: Pair): boolean | null {
-  if (isPercentage(pair.cell)) return Math.abs(numberOf(pair.cell) - numberOf(pair.other)) >= POINTS;
+  if (isPercentage(pair.cell)) return moves(pair);
+  if (numberOf(pair.cell) === 0) return numberOf(pair.other) >= LARGER * unitOf(pair.other);
   const ratio = tells(pair) ? ratioOf(pair) : null;
   return ratio === null ? null : ratio < FORECAST.least || ratio > FORECAST.most;
+}
+
+/** Whether a percentage moves by more than it does from year to year. */
+function moves(pair: Pair): boolean {
+  const points = Math.abs(numberOf(pair.cell) - numberOf(pair.other));
+  const ratio = ratioOf(pair);
+  return points >= POINTS || (points >= POINTS_BY_FACTOR && ratio !== null && Math.max(ratio, 1 / ratio) >= FACTOR);
 }
 
 /** Whether neither figure is small. */
