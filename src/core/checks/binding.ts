@@ -94,6 +94,11 @@ const nl: CheckTexts = {
       message: "{cell} is leeg; hier hoort het label '{subject}' van tabel '{table}'. De rij is niet gecontroleerd.",
       action: "Zet het label in {cell}, of koppel de rij met de hand.",
     },
+    "row-outside": {
+      title: "Rij buiten de Excel-tabel",
+      message: "Rij '{subject}' van tabel '{table}' staat in {cell}, onder de Excel-tabel '{text}', en is niet gecontroleerd.",
+      action: "Breid de Excel-tabel uit tot en met deze rij.",
+    },
     "binding-lost": {
       title: "Koppeling verloren",
       message: "De met de hand gemaakte koppeling van tabel '{subject}' wijst nergens meer naar.",
@@ -178,6 +183,11 @@ const en: CheckTexts = {
       message: "{cell} is blank; the label '{subject}' of table '{table}' belongs here. The row was not checked.",
       action: "Put the label in {cell}, or bind the row by hand.",
     },
+    "row-outside": {
+      title: "Row outside the Excel table",
+      message: "Row '{subject}' of table '{table}' stands in {cell}, below the Excel table '{text}', and was not checked.",
+      action: "Extend the Excel table down to this row.",
+    },
     "binding-lost": {
       title: "Binding lost",
       message: "The binding by hand of table '{subject}' no longer leads anywhere.",
@@ -224,7 +234,7 @@ function told(context: CheckContext, issue: BindingIssue, misname: Misnamed | nu
     address: misname?.address ?? issue.address,
     table: issue.table,
     ...(part === null ? {} : { [part]: issue.subject }),
-    message: misname === null ? issue.kind : `${part ?? "row"}-${misname.text === "" ? "nameless" : "other"}`,
+    message: misname === null ? issue.kind : `${part ?? "row"}-${misname.kind}`,
     data: {
       subject: part === null ? title : fill(known || issue.subject),
       table: title,

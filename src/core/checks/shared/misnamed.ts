@@ -1,9 +1,13 @@
+import type { Definition } from "../../definition/schema";
 import type { BindingIssue, BoundReport, BoundTable } from "../../table/bound";
+import { labelKey } from "../../table/label-key";
 import type { CellAddress } from "../../table/sheet";
+import { tableWords } from "../../table/vocabulary";
 
-/** A column or row of the definition that stands where it belongs, under a name that is not its own. */
+/** A column or row of the definition that stands where it belongs, under a name that is not its own; or just outside its table. */
 export interface Misnamed {
-  /** Where its header or label is expected. */
+  readonly kind: "other" | "nameless" | "outside";
+  /** Where its header or label is expected, or stands. */
   readonly address: CellAddress;
   /** What stands there; empty for nothing. */
   readonly text: string;
@@ -26,6 +30,7 @@ export function misnamed(report: BoundReport): ReadonlyMap<BindingIssue, Misname
     const issues = report.issues.filter((issue) => issue.table === table.spec.id);
     for (const [missing, misname] of columnsOf(table, issues)) found.set(missing, misname);
     for (const [missing, misname] of rowsOf(table, issues)) found.set(missing, misname);
+    for (const [missing, misname] of rowsBelow(table, ofKind(issues, "row-missing"), report.definition)) found.set(missing, misname);
   }
   return found;
 }
@@ -43,7 +48,8 @@ function columnsOf(table: BoundTable, issues: readonly BindingIssue[]): Pairs {
       const named = strange.find(({ address }) => address?.column === column);
       const address = { ...head, column };
       if (named) places.push(placeOf(table, named, named.address ?? address));
-      else if (!taken.has(column) && isNameless(table, head.row, column)) places.push({ address, text: "", strange: null });
+      else if (!taken.has(column) && isNameless(table, head.row, column))
+        places.push({ kind: "nameless", address, text: "", strange: null });
     }
     return places;
   });
@@ -60,13 +66,39 @@ function rowsOf(table: BoundTable, issues: readonly BindingIssue[]): Pairs {
   );
 }
 
+/** How far below an Excel table its rows may have been typed on. */
+const BELOW = 12;
+
+/** Rows that stand below the Excel table that they belong to: it ends too early. */
+function rowsBelow(table: BoundTable, missing: readonly BindingIssue[], definition: Definition): Pairs {
+  const { sheet, area, excelTable, spec } = table;
+  if (table.bound !== "table" || excelTable === null) return [];
+  const words = tableWords(definition, spec).rows;
+  const found: (readonly [BindingIssue, Misnamed])[] = [];
+  for (let row = area.bottom + 1; row <= area.bottom + BELOW && found.length < missing.length; row += 1) {
+    // Another table begins here.
+    if (sheet.tables.some((other) => row >= other.area.top && row <= other.area.bottom && other.area.left <= area.right)) break;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const value = sheet.value(row, column);
+      const key = typeof value === "string" ? labelKey(value) : "";
+      const issue = missing.find(({ subject }) => words.some((one) => one.spec.id === subject && one.labels.includes(key)));
+      if (issue === undefined || found.some(([other]) => other === issue)) continue;
+      const address = { sheet: sheet.name, row, column };
+      found.push([issue, { kind: "outside", address, text: excelTable.name, strange: null }]);
+      break;
+    }
+  }
+  return found;
+}
+
 function ofKind(issues: readonly BindingIssue[], kind: BindingIssue["kind"]): readonly BindingIssue[] {
   return issues.filter((issue) => issue.kind === kind);
 }
 
 function placeOf(table: BoundTable, strange: BindingIssue, address: CellAddress): Misnamed {
   const value = table.sheet.value(address.row, address.column);
-  return { address, text: value === null || typeof value === "object" ? "" : String(value).trim(), strange };
+  const text = value === null || typeof value === "object" ? "" : String(value).trim();
+  return { kind: text === "" ? "nameless" : "other", address, text, strange };
 }
 
 /** Each missing name with a place, where a span between known neighbours has as many places as names that are missing. */

@@ -4,7 +4,7 @@ import { runChecks } from "../../../../src/core/checks/run";
 import { addressName } from "../../../../src/core/table/address";
 import { bindReport } from "../../../../src/core/table/bind";
 import { column, definitionOf, expectRendered } from "../../../support/check";
-import { type Input, sheetOf } from "../../../support/sheet";
+import { type Input, sheetOf, type SheetOptions } from "../../../support/sheet";
 
 const LABELS = ["Opgelegde boetes", "Waarschuwingen", "Geen maatregel", "Processen-verbaal"];
 const definition = definitionOf({
@@ -20,8 +20,8 @@ const HEAD = ["Onderwerp 1", "Realisatie", "Vorig jaar", "Begroting"];
 const body = (labels: readonly Input[] = LABELS): Input[][] => labels.map((label, index) => [label, 10 + index, 20 + index, 30 + index]);
 
 /** What the check says of a sheet, as "address message". */
-function said(rows: readonly (readonly Input[])[]): string[] {
-  const report = bindReport(definition, [sheetOf("BladA", [["Tabel 1"], ...rows])], []);
+function said(rows: readonly (readonly Input[])[], tables: SheetOptions["tables"] = []): string[] {
+  const report = bindReport(definition, [sheetOf("BladA", [["Tabel 1"], ...rows], { tables })], []);
   const { findings } = runChecks({ definition, report, relations: [], previous: null }, [], [check]);
   findings.forEach(expectRendered);
   return findings.map((finding) => `${finding.address ? addressName(finding.address) : "-"} ${renderFinding(finding, "nl").message}`);
@@ -107,4 +107,34 @@ test.each<[string, Input[][], string[]]>([
       "BladA!A5 Rij 'Overig' in tabel 'Tabel 1' staat niet in de rapportdefinitie en is niet gecontroleerd.",
     ],
   ],
-])("%s", (_, rows, expected) => expect(said(rows)).toEqual(expected));
+])("%s", (_, rows, expected) => {
+  expect(said(rows)).toEqual(expected);
+});
+
+describe("an Excel table that ends too early", () => {
+  const table = { name: "tabel", area: { top: 1, left: 0, bottom: 3, right: 3 } };
+  const below = (rows: readonly (readonly Input[])[], tables: SheetOptions["tables"] = [table]) => said([HEAD, ...rows], tables);
+
+  test("rows that were typed on below it are told where they stand", () => {
+    expect(below(body())).toEqual([
+      "BladA!A5 Rij 'Geen maatregel' van tabel 'Tabel 1' staat in A5, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+      "BladA!A6 Rij 'Processen-verbaal' van tabel 'Tabel 1' staat in A6, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+    ]);
+  });
+
+  test("what stands there twice, or is no label, is passed over", () => {
+    const [boetes = [], waarschuwingen = [], geen = []] = body();
+    expect(below([boetes, waarschuwingen, geen, geen, [7, 8]])).toEqual([
+      "BladA!A4 Rij 'Processen-verbaal' van tabel 'Tabel 1' is niet gevonden.",
+      "BladA!A5 Rij 'Geen maatregel' van tabel 'Tabel 1' staat in A5, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+    ]);
+  });
+
+  test("the rows of another table are its own", () => {
+    const other = { name: "ander", area: { top: 4, left: 0, bottom: 5, right: 3 }, columns: ["a", "b", "c", "d"] };
+    expect(below(body(), [table, other])).toEqual([
+      "BladA!A4 Rij 'Geen maatregel' van tabel 'Tabel 1' is niet gevonden.",
+      "BladA!A4 Rij 'Processen-verbaal' van tabel 'Tabel 1' is niet gevonden.",
+    ]);
+  });
+});
