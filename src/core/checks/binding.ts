@@ -2,6 +2,7 @@ import { fillPattern } from "../definition/period";
 import { addressName } from "../table/address";
 import type { BindingIssue } from "../table/bound";
 import { misnamed, type Misnamed } from "./shared/misnamed";
+import { turnedTables } from "./shared/turned";
 import type { Check, CheckContext, CheckTexts, Judged, Severity } from "./check";
 
 const SEVERITY: Readonly<Record<BindingIssue["kind"], Severity>> = {
@@ -28,6 +29,11 @@ const nl: CheckTexts = {
       title: "Tabel niet gevonden",
       message: "Tabel '{subject}' is niet gevonden.",
       action: "Voeg de tabel toe of koppel het bereik met de hand.",
+    },
+    "table-turned": {
+      title: "Tabel gekanteld",
+      message: "Tabel '{subject}' lijkt gekanteld te staan bij {cell}: de regels staan naast elkaar in plaats van onder elkaar.",
+      action: "Zet de tabel overeind (kopiëren, plakken speciaal, transponeren) of voeg haar toe zoals de definitie vraagt.",
     },
     "table-ambiguous": {
       title: "Tabel op meer plaatsen",
@@ -118,6 +124,11 @@ const en: CheckTexts = {
       message: "Table '{subject}' was not found.",
       action: "Add the table or bind its range by hand.",
     },
+    "table-turned": {
+      title: "Table on its side",
+      message: "Table '{subject}' seems to lie on its side at {cell}: its rows stand beside each other instead of below.",
+      action: "Turn the table (copy, paste special, transpose) or add it as the definition asks.",
+    },
     "table-ambiguous": {
       title: "Table in several places",
       message: "Table '{subject}' fits in several places: {candidates}.",
@@ -204,10 +215,13 @@ export const check: Check = {
   texts: { nl, en },
   *run(context): Iterable<Judged> {
     const names = misnamed(context.report);
+    const turned = turnedTables(context.report);
     const strange = new Set([...names.values()].map((name) => name.strange));
     for (const issue of context.report.issues) {
       // What is said where a name was expected is not said again of the name that stands there.
-      if (strange.has(issue)) yield { ...told(context, issue, null), told: true };
+      const aside = issue.kind === "table-missing" ? turned.get(issue.table) : undefined;
+      if (aside) yield { ...told(context, issue, null), address: aside, message: "table-turned" };
+      else if (strange.has(issue)) yield { ...told(context, issue, null), told: true };
       else yield told(context, issue, names.get(issue) ?? null);
     }
     for (const table of context.report.tables) {
