@@ -324,4 +324,16 @@ Ziekteverzuim | % | 4,5 | 4,9 | 5,2 | nee
     relations: [],
     roles: "label text norm actual prior text",
   },
+  {
+    name: "quarters that add up to the year in what came and went, not in the stock",
+    text: `
+Verloop voorraad (in stuks)
+ | Q1 2023 | Q2 2023 | Q3 2023 | Q4 2023 | 2023 | 2022 | Δ
+Beginvoorraad | 120 | 118 | 131 | 127 | 120 | 133 | -13
+Inkoop | 44 | 51 | 39 | 47 | 181 | 170 | 11
+Verkoop | 46 | 38 | 43 | 40 | 167 | 183 | -16
+Eindvoorraad | 118 | 131 | 127 | 134 | 134 | 120 | 14
+`,
+    relations: ["F4:F5 = B4 + C4 + D4 + E4", "B6:H6 = B3 + B4 - B5", "H3:H6 = F3 - G3"],
+  },
 ];

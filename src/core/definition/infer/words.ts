@@ -6,6 +6,8 @@ const TOTAL =
   /(?:^|[^\p{L}])(?:(?:sub|eind|groot|generaal)?totaal|(?:sub|grand )?total|samen|tezamen|gezamenlijk)(?=$|[^\p{L}])|^(?:som|sum|totale|alle|all)(?=$|[^\p{L}])/u;
 const BALANCE =
   /(?:^|[^\p{L}])(?:\p{L}*saldo|\p{L}*resultaat|netto|eindstand|eindvoorraad|balance|net|result|surplus|deficit|closing)(?=$|[^\p{L}])|ultimo|einde? (?:van )?(?:de |het )?(?:periode|jaar|boekjaar|verslagjaar|kwartaal|maand)|end of (?:the )?(?:period|year)|(?:^|[^\p{L}])(?:stand|voorraad|boekwaarde|liquide middelen|kasstand)(?=$|[^\p{L}]).*(?:(?:^|[^\p{L}\d])3[01][-. /](?:12|11|0?[1-9]|[a-z])|(?:^|[^\p{L}])eind)/u;
+const STOCK =
+  /(?:^|[^\p{L}])(?:begin|eind|werk)?(?:stand|voorraad|voorraden|achterstand)(?=$|[^\p{L}])|(?:^|[^\p{L}])(?:begin|eind)(?:saldo|balans|bestand)(?=$|[^\p{L}])|(?:^|[^\p{L}])(?:lopende?|openstaande?|ultimo|opening|closing|outstanding)(?=$|[^\p{L}])/u;
 const OF_WHICH = /^(?:[-–•]\s*)?(?:waarvan|w\.?v\.?|daarvan|of which)(?=$|[^\p{L}])/u;
 const CHANGE =
   /verschil|afwijking|mutatie|toename|afname|stijging|daling|saldo|delta|δ|∆|\+\s?\/\s?-|\+\/−|-\s?\/\s?\+|groei|ontwikkeling|verandering|t\.o\.v|ten opzichte van|differen|variance|(?:^|[^\p{L}])(?:in|de)crease|deviation|growth|(?:^|[^\p{L}])change(?=$|[^\p{L}])/u;
@@ -24,6 +26,11 @@ export function saysTotal(label: string): boolean {
 /** "Saldo", "Resultaat", "Stand ultimo": others are added and subtracted. */
 export function saysBalance(label: string): boolean {
   return BALANCE.test(normaliseLabel(label));
+}
+
+/** "Eindvoorraad", "Stand ultimo", "Openstaand": what is there at a moment, which does not add up over periods. */
+export function saysStock(label: string): boolean {
+  return STOCK.test(normaliseLabel(label));
 }
 
 /** "Waarvan vrouwen": some of the row above, not beside it. */

@@ -1,5 +1,5 @@
 import type { HeaderSense } from "../../definition/infer/role";
-import { saysMeasure } from "../../definition/infer/words";
+import { saysMeasure, saysStock } from "../../definition/infer/words";
 import { linesDown, type SumGuess, weighSum } from "./lines";
 import type { Matrix } from "./matrix";
 import type { FoundPair } from "./pairs";
@@ -18,13 +18,14 @@ export function isAdditiveColumn({ matrix, senses, pairs }: ColumnKnowledge, col
 }
 
 /**
- * Rows whose figures add up over columns: no percentages among counts, no averages and durations, unless there is nothing
- * else.
+ * Rows whose figures add up over columns: no percentages among counts, no averages and durations, no stocks beside what came
+ * and went, unless there is nothing else.
  */
 export function additiveRows(matrix: Matrix): ReadonlySet<number> {
   const rows = matrix.rows.flatMap((row, at) => (row.kind === "figures" ? [at] : []));
-  const adds = rows.filter((row) => !isPercentRow(matrix, row) && !saysMeasure(matrix.rows[row]?.label ?? ""));
-  return new Set(adds.length > 0 ? adds : rows);
+  const counts = rows.filter((row) => !isPercentRow(matrix, row) && !saysMeasure(matrix.rows[row]?.label ?? ""));
+  const flows = counts.filter((row) => !saysStock(matrix.rows[row]?.label ?? ""));
+  return new Set([flows, counts].find((some) => some.length > 0) ?? rows);
 }
 
 /** Whether every figure of a row is printed as a percentage. */
