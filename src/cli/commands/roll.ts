@@ -69,7 +69,34 @@ async function run({ positionals, values, language }: Arguments, world: World): 
         : `  To fill in yourself: column '${header}' of ${titles.get(gap.table) ?? gap.table} (${gap.rows} rows; another period than this report has)\n`,
     );
   }
+  for (const { table, marker, numbers } of datedNotes(rolled.definition)) {
+    world.out(
+      language === "nl"
+        ? `  Nazien: noot ${marker} bij ${titles.get(table) ?? table} is overgenomen en noemt ${numbers.join(", ")}\n`
+        : `  To revise: note ${marker} of ${titles.get(table) ?? table} was carried over and names ${numbers.join(", ")}\n`,
+    );
+  }
   return EXIT.ok;
+}
+
+interface DatedNote {
+  readonly table: string;
+  readonly marker: string;
+  readonly numbers: readonly string[];
+}
+
+/** Years and figures; a number of a paragraph or a day of a month is neither. */
+const FIGURE =
+  /(?<!(?:paragraaf|hoofdstuk|tabel|artikel|bijlage|section|chapter|table) )(?<![\d.,])\d+(?:[.,]\d+)*(?![\d.,]*\d)(?! (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec))%?/giu;
+
+/** Footnotes that go along unchanged and name years or figures of this period. */
+function datedNotes(definition: Definition): readonly DatedNote[] {
+  return definition.tables.flatMap(({ id, footnotes }) =>
+    footnotes.flatMap(({ marker, text }) => {
+      const numbers = [...new Set([...text.matchAll(FIGURE)].map(([number]) => number))];
+      return numbers.length === 0 ? [] : [{ table: id, marker, numbers }];
+    }),
+  );
 }
 
 function kindOf(value: Arguments["values"][string]): PeriodKind | null {
