@@ -3,7 +3,7 @@ import { type CellInput, inputAsRead, isFormulaInput, isText } from "./cell-inpu
 import { CELL_PROPERTIES, cellsOf, rangeAt } from "./cell-range";
 import { jsonBytes } from "./payload";
 import { type CellBlock, type Formats, formatsOf } from "./plan";
-import type { Step } from "./step";
+import type { Step, WrittenCells } from "./step";
 
 /** Writing cells that are there, with what it takes to put them back. */
 
@@ -129,13 +129,4 @@ function restoring(block: CellBlock, { formulas, values, numberFormat, valueType
     oldBytes: block.oldBytes + jsonBytes(block.inputs),
     old: formulas,
   };
-}
-
-/** Cells as they were written, to see whether they were changed since. */
-export interface WrittenCells {
-  readonly sheet: string;
-  /** Null for all that the sheet holds. */
-  readonly area: Area | null;
-  /** Null for nothing at all. */
-  readonly formulas: Matrix | null;
 }

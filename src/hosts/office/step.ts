@@ -1,4 +1,4 @@
-import type { WrittenCells } from "./block-step";
+import type { Area } from "../../core/table/sheet";
 import type { Plan } from "./plan";
 import type { Sized } from "./payload";
 
@@ -22,4 +22,13 @@ export interface Kept {
   readonly sheetIds?: () => readonly string[];
   /** Id of our part, when it was added. */
   readonly statePart?: () => string | null;
+}
+
+/** Cells as they were written, to see whether they were changed since. */
+export interface WrittenCells {
+  readonly sheet: string;
+  /** Null for all that the sheet holds. */
+  readonly area: Area | null;
+  /** Null for nothing at all. */
+  readonly formulas: readonly (readonly unknown[])[] | null;
 }

@@ -1,4 +1,4 @@
-import { blockSteps, type WrittenCells } from "./block-step";
+import { blockSteps } from "./block-step";
 import { dressSteps } from "./dress-step";
 import { excelCode, inPlainWords, officeError, sheetWords } from "./errors";
 import { newContext } from "./excel";
@@ -6,7 +6,7 @@ import { batches } from "./payload";
 import type { Plan } from "./plan";
 import { sheetSteps } from "./sheet-step";
 import { stateSteps } from "./state-step";
-import type { Kept, Step } from "./step";
+import type { Kept, Step, WrittenCells } from "./step";
 
 export interface WriteOptions {
   readonly payload: number;
