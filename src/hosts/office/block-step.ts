@@ -1,9 +1,8 @@
-import type { Area } from "../../core/table/sheet";
 import { type CellInput, inputAsRead, isFormulaInput, isText } from "./cell-input";
 import { CELL_PROPERTIES, cellsOf, rangeAt } from "./cell-range";
 import { jsonBytes } from "./payload";
 import { type CellBlock, type Formats, formatsOf } from "./plan";
-import type { Step, WrittenCells } from "./step";
+import type { Step } from "./step";
 
 /** Writing cells that are there, with what it takes to put them back. */
 
