@@ -8,6 +8,9 @@ import type { RuleTerm } from "../texts/draft-texts";
 import type { Texts } from "../texts/texts";
 import { rowName } from "./labels";
 
+/** A dash before a label of a list: in a calculation it would read as a minus. */
+const BULLET = /^[-–—•]\s*(?=\S)/u;
+
 /** What the things of a draft are called. */
 
 type Period = Definition["period"];
@@ -32,7 +35,7 @@ export function ruleWords(rule: Rule, table: TableSpec, places: readonly number[
 
 function placeName({ row, column, before }: RulePlace, table: TableSpec, places: readonly number[], period: Period, texts: Texts): string {
   const spec = table.rows.find(({ id }) => id === row);
-  const label = spec ? rowName(table, spec, period, texts.common.subtotal) : (row ?? "");
+  const label = spec ? rowName(table, spec, period, texts.common.subtotal).replace(BULLET, "") : (row ?? "");
   if (column === null) return label;
   const header = columnWords(table, column, places, period, texts);
   if (before) return texts.draft.rowBefore(header);

@@ -40,6 +40,11 @@ describe("ruleWords", () => {
         "Totaal = Eerste aanvraag + Herhaling + Bezwaar (in Aandeel)",
       ],
     ],
+    [
+      "labels of a list lose their dash",
+      "\nUitkeringen\n | 2023 | 2022\nAKW | 4.402 | 4.011\n- basisbedrag | 4.250 | 3.877\n– dubbel | 152 | 134",
+      ["AKW = basisbedrag + dubbel"],
+    ],
     ["a long sum names its first parts", LONG, ["Totaal = Eerste + Tweede + Derde + … (nog 3)"]],
   ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
 
