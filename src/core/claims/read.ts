@@ -1,6 +1,6 @@
 import type { BoundReport } from "../table/bound";
 import { amountClaim, comparedFigures, levelsClaim } from "./kinds/amount-claims";
-import { changesOf } from "./rows/changes";
+import { type Change, changesOf } from "./rows/changes";
 import type { Claim } from "./claim";
 import { valueClaims } from "./kinds/claims-of-values";
 import { directionClaims } from "./kinds/direction-claims";
@@ -50,19 +50,32 @@ export function paragraphClaims({ sentences, headings }: Paragraph, reader: Read
   return placesOf(sentences, headings, reader.definition).flatMap((place) => claimsOf(place, reader));
 }
 
+/** What is told of each figure by which something changed; of one that may be a level instead, only what a table bears out. */
+function changeClaims(
+  place: Place,
+  change: Change,
+  reader: Reader,
+): readonly { readonly quantity: Quantity; readonly claims: readonly Claim[] }[] {
+  return change.by.flatMap((quantity) => {
+    const growth = quantity.kind === "percent" || quantity.kind === "part";
+    const claims = growth ? growthClaims(place, change, quantity, reader) : [amountClaim(place, change, quantity, reader)];
+    return change.ambiguous && !claims.some((one) => one.verdict === "confirmed") ? [] : [{ quantity, claims }];
+  });
+}
+
 function claimsOf(place: Place, reader: Reader): readonly Claim[] {
   const claims: Claim[] = [];
   // Percentages of which the sentence itself says what they are: they are no values of a table.
   const taken = new Set<Quantity>();
   for (const change of changesOf(place)) {
-    for (const quantity of change.by) {
+    const told = changeClaims(place, change, reader);
+    for (const { quantity, claims: some } of told) {
       taken.add(quantity);
-      const growth = quantity.kind === "percent" || quantity.kind === "part";
-      claims.push(...(growth ? growthClaims(place, change, quantity, reader) : [amountClaim(place, change, quantity, reader)]));
+      claims.push(...some);
     }
-    const levels = change.levels ?? (change.by.length === 0 ? comparedFigures(place, change) : null);
+    const levels = change.levels ?? (told.length === 0 ? comparedFigures(place, change) : null);
     if (levels) claims.push(levelsClaim(place, change, levels.from, levels.to, reader));
-    else if (change.by.length === 0) claims.push(...directionClaims(place, change, reader));
+    else if (told.length === 0) claims.push(...directionClaims(place, change, reader));
   }
   for (const quantity of place.quantities) {
     const ratio = ratioClaim(place, quantity, reader);

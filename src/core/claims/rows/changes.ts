@@ -17,6 +17,8 @@ export interface Change {
   readonly clause: Clause;
   /** By how much: "27% meer", "met 294 gestegen", "14.600 (6,2%) lager". */
   readonly by: readonly Quantity[];
+  /** "lag met 99,8% hoger": that may be by how much, and as well where it came to lie. */
+  readonly ambiguous: boolean;
   /** What the word speaks of, where that follows it: "daling van het aantal boetes", "minder klachten". */
   readonly subject: Clause | null;
   /** "van 6,5 naar 7,3" */
@@ -38,6 +40,9 @@ export function changesOf(place: Place): readonly Change[] {
     if (direction === null) return;
     const clause = clauseOf(sentence, word.at);
     const by = amounts(place, word, clause);
+    const ambiguous =
+      /^(?:hoger|lager|boven|onder|achter)$/u.test(word.text) &&
+      by.some((one) => isLevel(sentence.slice(0, one.start), sentence.slice(one.end, word.at)));
     const levels = levelsOf(place, clause);
     if (found.some((other) => other.by.length > 0 && by.length > 0 && other.by[0] === by[0])) return;
     if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
@@ -48,6 +53,7 @@ export function changesOf(place: Place): readonly Change[] {
       negated: NEGATION.test(sentence.slice(0, word.at)),
       clause,
       by,
+      ambiguous,
       subject: subjectOf(word, words.slice(index + 1), sentence),
       levels,
     });
@@ -157,6 +163,15 @@ function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] 
     return met && Math.abs(one.start - word.at) < 110;
   });
   return found.slice(0, 2);
+}
+
+/** A figure behind "lag met" or "kwam met", before "hoger". */
+function isLevel(before: string, between: string): boolean {
+  return (
+    /\b(?:lag|lagen|ligt|liggen|bleef|bleven|blijft|blijven|kwam|kwamen|komt|komen|stond|stonden|was|waren|is|zijn|eindigde|eindigden)(?: \p{L}+){0,2} met (?:\p{L}+ )?(?:€ ?)?$/iu.test(
+      before,
+    ) && /^\)?(?: \p{L}+){0,2} $/u.test(between)
+  );
 }
 
 /** "van 6,5 in 2019 naar 7,3" and "van 69% tot 71%". */

@@ -3,6 +3,8 @@ import { headersOf, rowContext, rowName } from "../../definition/resolve";
 import type { Definition, Indicator } from "../../definition/schema";
 import type { BoundCell, BoundReport, BoundTable } from "../../table/bound";
 import { SAME_DEEDS, SAME_THINGS } from "../text/lexicon";
+import { compare } from "../../numeric/exact";
+import { measureOf } from "../text/measure";
 import { isDone, isTelling, stemOf, wordsOf } from "../text/words";
 
 /** One row of a bound table under one spanning header: its cells, and by which words a sentence may call it. */
@@ -63,7 +65,11 @@ export function linesOf(report: BoundReport): Lines {
   const same = sameWords(definition);
   const indicators = new Map(definition.indicators.map((indicator) => [indicator.id, indicator]));
   const drafts = report.tables.flatMap((table) => [...draftsOf(table, definition, indicators, same)]);
-  const named = drafts.map((draft) => ({ ...draft, names: [...draft.names, ...headOf(draft, drafts)] }));
+  const named = drafts.map((draft) => ({
+    ...draft,
+    unique: isUnique(draft, drafts),
+    names: [...draft.names, ...headOf(draft, drafts)],
+  }));
   const counts = new Map<string, number>();
   for (const draft of drafts)
     for (const stem of new Set(draft.names.flatMap((name) => [...name.keys()]))) counts.set(stem, countOf(counts, stem) + 1);
@@ -73,7 +79,6 @@ export function linesOf(report: BoundReport): Lines {
   const lines = named.map((draft): Line => ({
     ...draft,
     head: new Set(draft.head),
-    unique: isUnique(draft, drafts),
     own: weighted(draft.own, places, weights),
     names: draft.names.map((name) => weighted(name, places, weights)),
   }));
@@ -172,16 +177,33 @@ function headOf(draft: Draft, drafts: readonly Draft[]): readonly ReadonlyMap<st
   return unique ? [stems(head)] : [];
 }
 
+/** No other row that counts in the same unit has all the words of its label, but for one with the very same figures. */
 function isUnique(draft: Draft, drafts: readonly Draft[]): boolean {
   const words = [...draft.own.keys()];
+  const [first] = draft.cells;
   return (
     words.length > 0 &&
+    first !== undefined &&
     !drafts.some(
       (other) =>
         other.cells !== draft.cells &&
         (other.indicator === null || other.indicator !== draft.indicator) &&
-        words.every((stem) => other.own.has(stem)),
+        other.cells.some((cell) => measureOf(cell) === measureOf(first)) &&
+        words.every((stem) => other.own.has(stem)) &&
+        !hasSameFigures(draft, other),
     )
+  );
+}
+
+/** A subtotal of a single row. */
+function hasSameFigures(one: Draft, other: Draft): boolean {
+  return (
+    one.table === other.table &&
+    one.cells.length === other.cells.length &&
+    one.cells.every(({ value }, at) => {
+      const theirs = other.cells[at]?.value ?? null;
+      return value === null || theirs === null ? value === theirs : compare(value, theirs) === 0;
+    })
   );
 }
 

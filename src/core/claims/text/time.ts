@@ -64,7 +64,14 @@ const FORMS: readonly {
     read: ([, , year], { period }) => ({ year: Number(year) - period.year, span: "year-end" }),
   },
   {
-    form: /(?:vorig jaar|voorgaande jaar|jaar (?:eerder|daarvoor|ervoor)|het jaar daarvoor)/giu,
+    form: new RegExp(
+      `(?:begin|medio|half|halverwege|voorjaar|zomer|najaar|herfst|winter|(?:eerste|tweede|derde|vierde|laatste) kwartaal)(?: van)?(?: (${YEAR}))`,
+      "giu",
+    ),
+    read: ([, year], { period }) => ({ year: Number(year) - period.year, span: "part" }),
+  },
+  {
+    form: /(?:vorig jaar|voorgaande jaar|jaar (?:eerder|geleden|daarvoor|ervoor)|het jaar daarvoor)/giu,
     read: () => ({ year: -1, span: null }),
   },
   { form: /(?:dit (?:verslag)?jaar|op dit moment|inmiddels)/giu, read: () => ({ year: 0, span: null }) },
@@ -111,6 +118,14 @@ export function momentOf(quantity: Quantity, sentence: string, moments: readonly
     );
   const clause = clauseOf(sentence, quantity.start);
   const inClause = open.filter((one) => one.start >= clause.start && one.end <= clause.end && !one.compared);
+  // "dan de 5,2% van vorig jaar": a time that belongs to the figure, whatever it is compared with.
+  const behind = open.find(
+    (one) =>
+      one.start >= quantity.end &&
+      / (?:van|in|over)(?: het)? $/u.test(sentence.slice(quantity.end, one.start)) &&
+      one.start - quantity.end < 10,
+  );
+  if (behind) return behind;
   const after = inClause.find((one) => one.start >= quantity.end && one.start - quantity.end < 6);
   if (after) return after;
   const near = inClause.filter((one) => !taken(one));

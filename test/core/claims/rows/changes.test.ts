@@ -26,6 +26,12 @@ test.each<[string, readonly string[]]>([
   ],
   ["Het aantal loodsreizen bleef achter in de rij.", []],
   ["De vergadering over loodsreizen liep op maandag uit.", []],
+  ["De storingsuren lagen met 5,6% iets hoger dan in 2019.", ["confirmed difference BladC!C6 BladC!D6", "confirmed value 5,6% BladC!C6"]],
+  [
+    "De storingsuren lagen met 5,6% iets hoger dan de 5,2% van vorig jaar.",
+    ["confirmed difference 5,6% 5,2% BladC!C6 BladC!D6", "confirmed value 5,6% BladC!C6", "confirmed value 5,2% BladC!D6"],
+  ],
+  ["Het aantal loodsreizen lag met 294 hoger dan in 2019.", ["confirmed difference 294 BladA!B8 BladA!C8"]],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });

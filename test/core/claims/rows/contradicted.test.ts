@@ -21,7 +21,12 @@ test.each<[string, readonly string[]]>([
   ["Eind augustus telde de voorraad vergunningdossiers 21.087 stukken.", ["refuted value 21.087 BladB!B3 → 21.078"]],
   ["Eind augustus telde de voorraad vergunningdossiers 21.087 doosjes.", ["refuted value 21.087 BladB!B3 → 21.078"]],
   ["Eind augustus telde de voorraad vergunningdossiers 21.087 doosjes over bomen.", []],
-  ["De kosten van baggerwerk kwamen met € 12,7 miljoen onder de begroting uit.", ["confirmed value € 12,7 miljoen BladD!B5"]],
+  [
+    "De kosten van baggerwerk kwamen met € 12,7 miljoen onder de begroting uit.",
+    ["confirmed difference BladD!B5 BladD!C5", "confirmed value € 12,7 miljoen BladD!B5"],
+  ],
+  ["Het aantal loodsreizen nam sinds half 2019 af.", []],
+  ["Het aantal loodsreizen was in het tweede kwartaal van 2020 1.847.", []],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });

@@ -35,6 +35,10 @@ test.each<[string, readonly string[]]>([
     "Voor het percentage schepen binnen een uur aan de kade geldt een norm van 90%; in juni haalden we 47%.",
     ["confirmed value 90% BladC!B3"],
   ],
+  [
+    "We telden 14.812 aangekomen zeeschepen; een jaar geleden waren dat er 13.930.",
+    ["confirmed value 14.812 BladA!B3", "refuted value 13.930 BladA!C3 → 13.390"],
+  ],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });
