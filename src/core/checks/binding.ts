@@ -1,6 +1,8 @@
 import { fillPattern } from "../definition/period";
 import { addressName } from "../table/address";
+import type { TableSpec } from "../definition/schema";
 import type { BindingIssue } from "../table/bound";
+import { rowsBelowTable } from "./shared/below-table";
 import { misnamed, type Misnamed } from "./shared/misnamed";
 import { turnedTables } from "./shared/turned";
 import type { Check, CheckContext, CheckTexts, Judged, Severity } from "./check";
@@ -105,6 +107,11 @@ const nl: CheckTexts = {
       message: "Rij '{subject}' van tabel '{table}' staat in {cell}, onder de Excel-tabel '{text}', en is niet gecontroleerd.",
       action: "Breid de Excel-tabel uit tot en met deze rij.",
     },
+    "row-below": {
+      title: "Cijfers onder de Excel-tabel",
+      message: "{cell}{subject} staat direct onder de Excel-tabel '{text}' ({table}) en is niet gecontroleerd.",
+      action: "Breid de Excel-tabel uit als de rij erbij hoort, of laat er een lege rij tussen.",
+    },
     "binding-lost": {
       title: "Koppeling verloren",
       message: "De met de hand gemaakte koppeling van tabel '{subject}' wijst nergens meer naar.",
@@ -199,6 +206,11 @@ const en: CheckTexts = {
       message: "Row '{subject}' of table '{table}' stands in {cell}, below the Excel table '{text}', and was not checked.",
       action: "Extend the Excel table down to this row.",
     },
+    "row-below": {
+      title: "Figures below the Excel table",
+      message: "{cell}{subject} stands right below the Excel table '{text}' ({table}) and was not checked.",
+      action: "Extend the Excel table if the row belongs to it, or leave a blank row between.",
+    },
     "binding-lost": {
       title: "Binding lost",
       message: "The binding by hand of table '{subject}' no longer leads anywhere.",
@@ -224,7 +236,13 @@ export const check: Check = {
       else if (strange.has(issue)) yield { ...told(context, issue, null), told: true };
       else yield told(context, issue, names.get(issue) ?? null);
     }
+    const outside = new Set([...names.values()].map(({ address }) => addressName(address)));
     for (const table of context.report.tables) {
+      for (const { address, label } of rowsBelowTable(table)) {
+        if (outside.has(addressName(address))) continue;
+        const data = { subject: label === "" ? "" : ` '${label}'`, table: titleOf(context, table.spec), text: table.excelTable?.name ?? "" };
+        yield { outcome: "fails", severity: "warning", cell: null, address, table: table.spec.id, message: "row-below", data };
+      }
       if (!context.report.issues.some((issue) => issue.table === table.spec.id))
         yield { outcome: "passes", cell: null, table: table.spec.id };
     }
@@ -235,7 +253,7 @@ function told(context: CheckContext, issue: BindingIssue, misname: Misnamed | nu
   const spec = context.definition.tables.find((table) => table.id === issue.table);
   const part = issue.kind.startsWith("row") ? "row" : issue.kind.startsWith("column") ? "column" : null;
   const fill = (text: string): string => fillPattern(text, context.definition.period);
-  const title = fill(spec?.title ?? issue.table);
+  const title = spec ? titleOf(context, spec) : issue.table;
   // An id of the definition is shown by its label or header; what was found in the workbook stays as it is.
   const known =
     part === "row"
@@ -257,4 +275,8 @@ function told(context: CheckContext, issue: BindingIssue, misname: Misnamed | nu
     },
     involves: issue.candidates,
   };
+}
+
+function titleOf(context: CheckContext, spec: TableSpec): string {
+  return fillPattern(spec.title, context.definition.period);
 }

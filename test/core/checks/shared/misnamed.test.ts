@@ -127,6 +127,8 @@ describe("an Excel table that ends too early", () => {
     expect(below([boetes, waarschuwingen, geen, geen, [7, 8]])).toEqual([
       "BladA!A4 Rij 'Processen-verbaal' van tabel 'Tabel 1' is niet gevonden.",
       "BladA!A5 Rij 'Geen maatregel' van tabel 'Tabel 1' staat in A5, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+      "BladA!A6 A6 'Geen maatregel' staat direct onder de Excel-tabel 'tabel' (Tabel 1) en is niet gecontroleerd.",
+      "BladA!A7 A7 staat direct onder de Excel-tabel 'tabel' (Tabel 1) en is niet gecontroleerd.",
     ]);
   });
 
@@ -136,5 +138,13 @@ describe("an Excel table that ends too early", () => {
       "BladA!A4 Rij 'Geen maatregel' van tabel 'Tabel 1' is niet gevonden.",
       "BladA!A4 Rij 'Processen-verbaal' van tabel 'Tabel 1' is niet gevonden.",
     ]);
+  });
+
+  test("a total added right below a whole table is told; not so beyond a blank row", () => {
+    const all = { ...table, area: { ...table.area, bottom: 5 } };
+    expect(below([...body(), ["Totaal", 46]], [all])).toEqual([
+      "BladA!A7 A7 'Totaal' staat direct onder de Excel-tabel 'tabel' (Tabel 1) en is niet gecontroleerd.",
+    ]);
+    expect(below([...body(), ["* Een noot"], ["Totaal", 46]], [all])).toEqual([]);
   });
 });
