@@ -240,7 +240,11 @@ export const check: Check = {
     for (const table of context.report.tables) {
       for (const { address, label } of rowsBelowTable(table)) {
         if (outside.has(addressName(address))) continue;
-        const data = { subject: label === "" ? "" : ` '${label}'`, table: titleOf(context, table.spec), text: table.excelTable?.name ?? "" };
+        const data = {
+          subject: label === "" ? "" : ` '${label}'`,
+          table: titleOf(context, table.spec),
+          text: table.excelTable?.name ?? "",
+        };
         yield { outcome: "fails", severity: "warning", cell: null, address, table: table.spec.id, message: "row-below", data };
       }
       if (!context.report.issues.some((issue) => issue.table === table.spec.id))
