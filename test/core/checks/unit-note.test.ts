@@ -18,7 +18,50 @@ const body: Input[][] = [
   ["Waarschuwingen", 4],
 ];
 
-testCheck(check, { valid: [{ name: "no unit asked", report: { tables: [{ columns: [column.actual], rows }] }, passes: 0 }], invalid: [] });
+/** A table of one decimal, its figures multiplied. */
+const decimals = (factor: number, figures: readonly number[] = [645.5, 235.1, 37.3, 46.7]) => ({
+  tables: [
+    {
+      columns: [column.actual, column.prior],
+      notation: "one",
+      rows: figures.map((figure, index) => [{ id: `r${index}` }, figure * factor, (figure + 10) * factor] as const),
+    },
+  ],
+});
+
+testCheck(check, {
+  valid: [
+    { name: "no unit asked", report: { tables: [{ columns: [column.actual], rows }] }, passes: 0 },
+    { name: "figures in the unit of their table", report: decimals(1), passes: 1 },
+    { name: "one figure that is no multiple", report: decimals(1000, [645.5, 235.1, 37.3, 46.7, 0.0055]), passes: 1 },
+    { name: "too few figures", report: decimals(1000, [645.5, 235.1, 37.3, 0]), passes: 0 },
+  ],
+  invalid: [
+    {
+      name: "thousands under millions",
+      report: decimals(1000),
+      findings: [
+        {
+          at: "B3",
+          message: "figures",
+          severity: "error",
+          nl: "Alle 8 cijfers van de tabel zijn veelvouden van 100,0, terwijl zij op 0,1 zijn afgerond: B3 'Rij r0' = 645.500,0, bedoeld 645,5?",
+        },
+      ],
+    },
+    {
+      name: "whole euros under millions",
+      report: decimals(1_000_000),
+      findings: [
+        {
+          at: "B3",
+          message: "figures",
+          nl: "Alle 8 cijfers van de tabel zijn veelvouden van 100.000,0, terwijl zij op 0,1 zijn afgerond: B3 'Rij r0' = 645.500.000,0, bedoeld 645,5?",
+        },
+      ],
+    },
+  ],
+});
 
 test.each<[string, string | undefined, Input[][], string[], number]>([
   ["the unit in the head", MILLIONS, [["Tabel 1"], [MILLIONS, "Realisatie"], ...body], [], 1],

@@ -7,6 +7,7 @@ import { relationsAbout } from "./index-of";
 /** Checks that look at a figure by itself or beside its neighbours: what they find in a column that is wrong as a whole follows from it. */
 const OF_FIGURES: ReadonlySet<string> = new Set([
   "scale",
+  "unit-note",
   "locale-shift",
   "percent-range",
   "negative",
