@@ -17,6 +17,7 @@ import { meant, type Reader } from "../rows/reader";
 import { isSlip, isTenfold } from "../text/slip";
 import { headsOf, isNamed } from "../rows/subject";
 import { bracketsAround } from "../text/time";
+import { saysMore } from "../rows/unknown";
 import { findValue } from "../rows/values";
 
 const growth = relationKind("growth");
@@ -91,7 +92,10 @@ export function amountClaim(place: Place, change: Change, amount: Quantity, read
     const pair = factorFor(amount, one.line.cells) === null ? null : pairOf(one.line, place, change.at);
     return pair ? [[pair.actual, pair.base]] : [];
   });
-  const contrary = contradicted(place, change, amount) ?? anchored ?? againstTable(place, change, amount, ranked);
+  const against = anchored ?? againstTable(place, change, amount, ranked);
+  const line = anchored ? anchor.line : ranked[0]?.line;
+  const more = line !== undefined && saysMore(place, change.clause, line, reader);
+  const contrary = contradicted(place, change, amount) ?? (more ? null : against);
   if (contrary) return contrary;
   const pool = [...place.quantities, ...(place.before.at(-1)?.quantities ?? [])].filter(
     (one) => one !== amount && one.kind === kindOfLevels(amount, one),

@@ -10,6 +10,7 @@ import { type Place, rankAt, rankIn, wantedAt } from "../rows/place";
 import type { Ranked } from "../rows/rank";
 import { type Reader, sameLine, surely } from "../rows/reader";
 import { headsOf, isLabelled, isNamed } from "../rows/subject";
+import { saysMore } from "../rows/unknown";
 import { timeFit } from "../text/time";
 
 /** "Het aantal X daalde": for each row that the sentence surely names, whether its figure did. */
@@ -82,6 +83,7 @@ function judged(place: Place, change: Change, one: Ranked, ranked: readonly Rank
     movement(pair) === 0 ||
     !settled ||
     PARTIAL.test(place.sentence) ||
+    saysMore(place, change.clause, one.line, reader) ||
     !(surely(one, ranked, reader.definition) || alone)
   )
     return [];

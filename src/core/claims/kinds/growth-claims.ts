@@ -15,6 +15,7 @@ import { type Place, rankAt } from "../rows/place";
 import type { Quantity } from "../text/quantity";
 import type { Ranked } from "../rows/rank";
 import { bracketsAround } from "../text/time";
+import { saysMore } from "../rows/unknown";
 import { findValue } from "../rows/values";
 import { meant, type Reader, sameLine } from "../rows/reader";
 
@@ -92,9 +93,11 @@ export function growthClaims(place: Place, change: Change, percent: Quantity, re
   const rows = amounts.length > 0 || !timed ? [] : meant(ranked);
   const compared = rows.map((row) => tables.find((one) => one.ranked === row && one.quantities.length === 0));
   const best = compared.every((one) => one !== undefined && judged(percent, change, one, true) === "fails") ? compared[0] : undefined;
-  const contrary = stated ?? (timed ? anchor : null) ?? best;
+  const row = (timed ? anchor : null) ?? best;
+  const more = row?.ranked ? saysMore(place, change.clause, row.ranked.line, reader) : false;
+  const contrary = stated ?? (more ? undefined : row);
   const turned =
-    change.negated || !saysCompared(place)
+    change.negated || !timed || !saysCompared(place)
       ? undefined
       : tables.find((one) => called(one) && one.ranked === ranked[0] && isTurned(percent, change, one));
   const against = contrary && judged(percent, change, contrary, true) === "fails" ? contrary : turned;

@@ -54,13 +54,21 @@ function figures(place: Place): Figures | null {
   );
   if (!named) return null;
   const like = (one: Quantity): boolean => one.kind === named.kind && !one.spelled;
-  const own = place.quantities.filter((one) => one !== named && one.kind === named.kind && !one.spelled && one.end <= named.start).at(-1);
+  const own = place.quantities
+    .filter(
+      (one) =>
+        one !== named && one.kind === named.kind && !one.spelled && one.end <= named.start && !BY.test(place.sentence.slice(one.end)),
+    )
+    .at(-1);
   const before = /^(?:Daarmee|Hiermee|Dit|Dat|Het|Deze|We hebben daarmee|We)\b/u.test(place.sentence)
     ? place.before.at(-1)?.quantities.filter(like).at(-1)
     : undefined;
   const actual = own ?? before;
   return actual ? { actual, norm: named } : null;
 }
+
+/** "4 dagen boven de norm": by how much, not what. */
+const BY = /^ (?:\p{L}+ )?(?:boven|onder|beneden|meer dan|minder dan|hoger dan|lager dan) /u;
 
 function compareFigures(place: Place, { actual, norm: limit }: Figures, says: "met" | "missed" | null, reader: Reader): Claim {
   const subject: Subject = { place, kind: "norm", quantities: [actual, limit] };
@@ -72,11 +80,13 @@ function compareFigures(place: Place, { actual, norm: limit }: Figures, says: "m
   const [cell] = cells;
   const budget = /budget|begroting/iu.test(place.sentence.slice(Math.max(0, limit.start - 60), limit.start));
   const direction = budget ? "lower" : cell ? upward(directionOf(reader.definition, cell.table, cell.row)) : "higher";
-  const verdict = judged(
+  const side = sideOf((MISSED.exec(place.sentence) ?? MET.exec(place.sentence))?.[0] ?? "");
+  const operands = [
     ofQuantity(actual),
     { value: limit.value, interval: { lo: limit.value, hi: limit.value, loOpen: false, hiOpen: false }, unit: null },
-    direction,
-  );
+  ] as const;
+  const verdict =
+    says !== null && side !== null ? sidedVerdict({ a: operands[0], b: operands[1] }, side, says) : judged(...operands, direction);
   const evidence = {
     cells,
     computed: `${actual.text} ${compare(actual.value, limit.value) >= 0 ? "≥" : "<"} ${limit.text}`,
@@ -158,11 +168,15 @@ function sideOf(words: string): 1 | -1 | null {
   return /^boven\b/iu.test(words) ? 1 : /^(?:onder|beneden)\b/iu.test(words) ? -1 : null;
 }
 
-function sidedVerdict({ a, b }: Row, side: 1 | -1, says: "met" | "missed"): "met" | "missed" | null {
+function other(says: "met" | "missed"): "met" | "missed" {
+  return says === "met" ? "missed" : "met";
+}
+
+function sidedVerdict({ a, b }: Pick<Row, "a" | "b">, side: 1 | -1, says: "met" | "missed"): "met" | "missed" | null {
   const low = compare(a.interval.hi, b.value) <= 0;
   const high = compare(a.interval.lo, b.value) >= 0;
   if (low === high) return null;
-  return high === (side === 1) ? says : says === "met" ? "missed" : "met";
+  return high === (side === 1) ? says : other(says);
 }
 
 function verdictOf({ actual, norm: limit, ranked, a, b }: Row, definition: Definition): "met" | "missed" | null {

@@ -13,10 +13,10 @@ import type { Quantity } from "../text/quantity";
 import type { Reader } from "./reader";
 import { sameFigure } from "./same-figure";
 import { isSlip, isTenfold } from "../text/slip";
-import { countsFor, isFinite } from "./subject";
+import { countsFor } from "./subject";
 import { standsFor } from "../text/stands-for";
 import { bracketsAround } from "../text/time";
-import { isDone, isParticiple, isTelling, wordsOf } from "../text/words";
+import { unknownPart } from "./unknown";
 
 /** Another line that is called nearly as well may be meant. */
 const GAP = 0.12;
@@ -73,7 +73,8 @@ export function contradicted(place: Place, candidates: readonly Candidate[], qua
   const agreed = same.some((one) => fits(place, quantity, one.cell, one.interval, true));
   if (agreed || conflicts(place, best, quantity, reader) || elsewhere(quantity, reader, best.ranked.line)) return open("uncertain");
   const least = slipOf(quantity, best) ?? (best.fit >= SURE.fit ? SURE : UNTIMED);
-  if (unknownPart(place, quantity, reader) > least.unknown || RANKED.test(place.sentence)) return open("uncertain");
+  if (unknownPart(clauseAround(place, quantity), reader, least === UNTIMED) > least.unknown || RANKED.test(place.sentence))
+    return open("uncertain");
   if (!countsFor(place.sentence, quantity.end, best.ranked.line, reader)) return open("uncertain");
   const { ranked } = best;
   return {
@@ -88,13 +89,10 @@ export function contradicted(place: Place, candidates: readonly Candidate[], qua
 /** One of many that the table need not show. */
 const RANKED = /\b(?:hoogst|hoogste|laagst|laagste|meest|minst|oorspronkelijk\p{L}*|eerder\p{L}* (?:begroot|verwacht|geraamd))\b/iu;
 
-/** How much of what the clause says no row of any table is called by: it may tell of another figure. */
-function unknownPart(place: Place, quantity: Quantity, { rank }: Reader): number {
-  const within = bracketsAround(place.sentence, quantity.start) === null ? clauseOf : wideClauseOf;
-  const { start, end } = within(place.sentence, quantity.start);
-  const said = place.sentence.slice(start, end);
-  const words = wordsOf(said).filter((word) => isTelling(word) && !isDone(word) && !isParticiple(word) && !isFinite(word, said));
-  return words.length === 0 ? 0 : words.filter((word) => !rank.knows(word.stem)).length / words.length;
+/** The clause of a figure, with what stands around the brackets that it is in. */
+function clauseAround({ sentence }: Place, { start: at }: Quantity): string {
+  const { start, end } = (bracketsAround(sentence, at) === null ? clauseOf : wideClauseOf)(sentence, at);
+  return sentence.slice(start, end);
 }
 
 function isCalled({ ranked, fit }: Candidate, quantity: Quantity, list: boolean, least: typeof SURE): boolean {

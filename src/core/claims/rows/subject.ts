@@ -25,7 +25,7 @@ const FINITE_ONCE = new RegExp(FINITE.source, "iu");
 /** Only a measure of what it is "of". */
 const MEASURE = /^(?:inzet|omvang|hoogte|volume|stand|cijfers?|som|bedrag|niveau|duur|realisatie|verstrekking)$/u;
 /** How much it went, not what. */
-const HOW =
+export const HOW =
   /^(?:fors|sterk|licht|flink|snel|verder|weer|duidelijk|enorm|aanzienlijk|explosief|beperkt|iets|veel|wederom|opnieuw|relatief|aanmerkelijk|behoorlijk|gestaag|geleidelijk|juist|echter|dus|daardoor|hierdoor)$/u;
 /** A clause that begins so has its subject behind the verb. */
 const FRONTED =
@@ -174,6 +174,11 @@ const PART = /^(?:aandeel|deel|kans|kansen|groei|verhouding)$/u;
 
 function isKnown(word: Word, lines: Reader["lines"]): boolean {
   return lines.vocabulary.includes(word.stem);
+}
+
+/** Whether the row, its table or category is called by the word. */
+export function isSaidBy(line: Line, word: Word, { lines }: Reader): boolean {
+  return says(line, word, lines) !== null;
 }
 
 /** How the row says the word: by itself or a word that ends in it, by one that means the same, or not. */

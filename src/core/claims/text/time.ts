@@ -70,6 +70,7 @@ const FORMS: readonly {
     ),
     read: ([, year], { period }) => ({ year: Number(year) - period.year, span: "part" }),
   },
+  { form: /(?:eerste|laatste|afgelopen) maanden(?! van (?:19|20))/giu, read: () => ({ year: null, span: "part" }) },
   {
     form: /(?:vorig jaar|voorgaande jaar|jaar (?:eerder|geleden|daarvoor|ervoor)|het jaar daarvoor)/giu,
     read: () => ({ year: -1, span: null }),
