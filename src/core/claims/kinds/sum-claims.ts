@@ -1,4 +1,4 @@
-import { compare, ONE, ZERO } from "../../numeric/exact";
+import { compare, ONE, subtract, ZERO } from "../../numeric/exact";
 import { add, type Interval, intersects, point } from "../../numeric/interval";
 import type { Claim } from "../claim";
 import { confirmed, type Subject } from "./make";
@@ -54,8 +54,9 @@ function partsOf(place: Place, total: Quantity): readonly Quantity[] | null {
 
 /** Things that are counted, and not rounded, are as many as are printed. */
 function standing(quantity: Quantity): Interval {
-  const whole = quantity.kind === "count" && quantity.zeros === 0 && quantity.hedge === null && compare(quantity.unit, ONE) === 0;
-  return whole ? point(quantity.value) : ofQuantity(quantity).interval;
+  const { interval } = ofQuantity(quantity);
+  const whole = quantity.kind === "count" && quantity.hedge === null && compare(subtract(interval.hi, interval.lo), ONE) === 0;
+  return whole ? point(quantity.value) : interval;
 }
 
 function adds(quantity: Quantity): boolean {

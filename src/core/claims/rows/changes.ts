@@ -30,6 +30,9 @@ const NO_CHANGE_BEFORE = /(?:\b(?:niet|steeds|nog|of|onder|des te|geen) )$/iu;
 const NO_CHANGE_AFTER = /^(?:\)?beroep| beroep| onderwijs| opgeleid| of minder| of meer)/iu;
 const NEGATION = /\b(?:geen|niet|nauwelijks) (?:\p{L}+ ){0,2}$/iu;
 
+/** "meer dan gehalveerd", "minder dan de helft": how far, not which way. */
+const HOW_FAR = /^ dan (?:ge|ver)\p{L}+(?:d|t)\b|^ dan (?:de helft|een (?:derde|kwart|vijfde|tiende)|twee|drie|vier|vijf)\b/iu;
+
 /** All changes that a sentence speaks of, in their order. */
 export function changesOf(place: Place): readonly Change[] {
   const { sentence } = place;
@@ -39,11 +42,11 @@ export function changesOf(place: Place): readonly Change[] {
     const direction = directionAt(word, words.slice(0, index), place);
     if (direction === null) return;
     const clause = clauseOf(sentence, word.at);
-    const by = amounts(place, word, clause);
+    const levels = levelsOf(place, clause);
+    const by = [...amounts(place, word, clause), ...inBracketsBehind(place, levels)].slice(0, 2);
     const ambiguous =
       /^(?:hoger|lager|boven|onder|achter)$/u.test(word.text) &&
       by.some((one) => isLevel(sentence.slice(0, one.start), sentence.slice(one.end, word.at)));
-    const levels = levelsOf(place, clause);
     if (found.some((other) => other.by.length > 0 && by.length > 0 && other.by[0] === by[0])) return;
     if (found.some((other) => levels !== null && other.levels?.to === levels.to)) return;
     found.push({
@@ -123,6 +126,7 @@ function directionAt(word: Word, before: readonly Word[], { sentence, quantities
         ? 1
         : null;
   }
+  if (/^(?:meer|minder)$/u.test(word.text) && HOW_FAR.test(sentence.slice(word.end))) return null;
   if (word.text === "meer" && (NO_CHANGE_BEFORE.test(sentence.slice(0, word.at)) || /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 4))))
     return null;
   if (word.text === "minder" && /^ dan (?:€ )?\d/.test(sentence.slice(word.at + 6))) return null;
@@ -163,6 +167,17 @@ function amounts(place: Place, word: Word, clause: Clause): readonly Quantity[] 
     return met && Math.abs(one.start - word.at) < 110;
   });
   return found.slice(0, 2);
+}
+
+/** "van 275 naar 308 (12%)" */
+function inBracketsBehind({ sentence, quantities }: Place, levels: Change["levels"]): readonly Quantity[] {
+  if (levels === null || levels.to.kind === "percent") return [];
+  return quantities.filter(
+    (one) =>
+      one.kind === "percent" &&
+      /^ \([+–-]?$/u.test(sentence.slice(levels.to.end, Math.max(one.start, levels.to.end))) &&
+      sentence.charAt(one.end) === ")",
+  );
 }
 
 /** A figure behind "lag met" or "kwam met", before "hoger". */

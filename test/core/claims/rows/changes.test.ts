@@ -32,6 +32,32 @@ test.each<[string, readonly string[]]>([
     ["confirmed difference 5,6% 5,2% BladC!C6 BladC!D6", "confirmed value 5,6% BladC!C6", "confirmed value 5,2% BladC!D6"],
   ],
   ["Het aantal loodsreizen lag met 294 hoger dan in 2019.", ["confirmed difference 294 BladA!B8 BladA!C8"]],
+  [
+    "Het aantal loodsreizen is meer dan verdubbeld: van 600 naar 1.874.",
+    ["confirmed difference 1.874 600 BladA!B8", "refuted value 600 BladA!C8 → 1.580", "confirmed value 1.874 BladA!B8"],
+  ],
+  [
+    "Het aantal keuringen daalde van 2.930 naar 2.640 (10%).",
+    [
+      "confirmed growth 10% 2.640 2.930 BladA!B5 BladA!C5",
+      "confirmed difference 2.640 2.930 BladA!B5 BladA!C5",
+      "confirmed value 2.930 BladA!C5",
+      "confirmed value 2.640 BladA!B5",
+    ],
+  ],
+  [
+    "Het aantal keuringen daalde van 2.930 naar 2.640 (30%).",
+    [
+      "refuted growth 30% 2.640 2.930 → 9,9%",
+      "confirmed difference 2.640 2.930 BladA!B5 BladA!C5",
+      "confirmed value 2.930 BladA!C5",
+      "confirmed value 2.640 BladA!B5",
+    ],
+  ],
+  [
+    "Het aantal keuringen daalde van 2.930 naar 2.640 (30% van alles).",
+    ["confirmed difference 2.640 2.930 BladA!B5 BladA!C5", "confirmed value 2.930 BladA!C5", "confirmed value 2.640 BladA!B5"],
+  ],
 ])("%s", (text, expected) => {
   expect(decided(text)).toEqual(expected);
 });
