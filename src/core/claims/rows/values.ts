@@ -5,8 +5,8 @@ import { contradicted, elsewhere, isNear } from "./contradicted";
 import type { Found } from "./found";
 import { agrees, shownDigits, tooCoarse } from "../text/measure";
 import { offered } from "./offered";
-import { cellIn, partnerOf, type Placed } from "./partners";
-import { type Place, rankAt } from "./place";
+import { cellIn, partnerOf } from "./partners";
+import type { Place } from "./place";
 import type { Quantity } from "../text/quantity";
 import type { Reader } from "./reader";
 import { sameFigure } from "./same-figure";
@@ -44,8 +44,7 @@ export function findValues(place: Place, reader: Reader): readonly Found[] {
 function byPartner(place: Place, quantity: Quantity, spoken: ReadonlySet<BoundCell>, reader: Reader): Found | null {
   const partner = quantity.spelled ? null : partnerOf(place, quantity);
   const found = partner && findValue(partner.place, partner.quantity, reader);
-  if (!partner || !found) return null;
-  if (found.verdict !== "confirmed") return slippedBeside(place, quantity, partner, reader);
+  if (found?.verdict !== "confirmed") return null;
   const cell = cellIn(found.ranked.line, place, quantity);
   if (!cell || cell.interval === null || spoken.has(cell) || found.cells.includes(cell) || tooCoarse(cell, quantity.value)) return null;
   const { ranked } = found;
@@ -56,25 +55,6 @@ function byPartner(place: Place, quantity: Quantity, spoken: ReadonlySet<BoundCe
     !fits(place, quantity, cell, cell.interval, true) &&
     !elsewhere(quantity, reader, found.ranked.line);
   return close ? { verdict: "refuted", cells: [cell], confidence, ranked, shown: null } : null;
-}
-
-/** So much of its name must be said of a row by two figures of which one is a slip. */
-const BESIDE = 0.3;
-
-/** The only row that is called at all and has the other figure, of which this one is a slip. */
-function slippedBeside(place: Place, quantity: Quantity, partner: Placed, reader: Reader): Found | null {
-  if (Math.min(quantity.significant, partner.quantity.significant) < 3 || quantity.hedge !== null) return null;
-  const rows = rankAt(place, quantity.start, reader).flatMap((ranked) => {
-    if (ranked.said < BESIDE) return [];
-    const [own, other] = [cellIn(ranked.line, place, quantity), cellIn(ranked.line, partner.place, partner.quantity)];
-    if (!own?.interval || !other?.interval || own === other || Math.min(shownDigits(own), shownDigits(other)) < 3) return [];
-    const stands = fits(partner.place, partner.quantity, other, other.interval, false);
-    return stands && isSlip(quantity, own) && !fits(place, quantity, own, own.interval, true) ? [{ ranked, own }] : [];
-  });
-  const [only, ...more] = rows;
-  if (!only || more.some((one) => !sameFigure(one.own, only.own, reader.definition)) || elsewhere(quantity, reader, only.ranked.line))
-    return null;
-  return { verdict: "refuted", cells: rows.map((one) => one.own), confidence: 0.8, ranked: only.ranked, shown: null };
 }
 
 /** "tussen 4.200 en 4.400": both ends bear on one cell. */
