@@ -19,8 +19,8 @@ const AS_GOOD = 0.05;
  */
 export function bindReport(definition: Definition, sheets: readonly Sheet[], bindings: readonly ManualBinding[]): BoundReport {
   const all = definition.tables.map((table) => tableWords(definition, table));
-  const heads = headerKeys(all);
-  const index = indexSheets(sheets, (key) => heads.has(key));
+  const labels = new Set(all.flatMap((words) => [...words.labels]));
+  const index = indexSheets(sheets, { headers: headerKeys(all), labels });
   const issues: BindingIssue[] = [];
   const placed = new Map<string, Placed>();
   for (const binding of bindings) {

@@ -29,12 +29,26 @@ const WIDTH = 16384;
 const LONGEST = 300;
 const MAX_HEADER_ROWS = 3;
 
-/**
- * Reads the words of all sheets. `isHeader` tells keys of headers and titles, so that header rows are known as they are
- * read; a header split over two or three cells below each other counts too.
- */
-export function indexSheets(sheets: readonly Sheet[], isHeader: (key: string) => boolean): WordIndex {
-  const keyOf = keyReader();
+/** The keys that a definition knows. */
+export interface KnownKeys {
+  /** Headers and titles: header rows are known as they are read. */
+  readonly headers: ReadonlySet<string>;
+  /** Labels of rows: one with a number before it ("1. Klachten") is read without, where none has that number. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** What puts rows in order: "1.", "2.3", "a)". */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\p{L}[.)])\s+(?=\p{L})/u;
+
+/** Reads the words of all sheets; a header split over two or three cells below each other is one too. */
+export function indexSheets(sheets: readonly Sheet[], known: KnownKeys): WordIndex {
+  const read = keyReader();
+  const keyOf = (text: string): string => {
+    const key = read(text);
+    if (known.labels.has(key) || known.headers.has(key)) return key;
+    const bare = read(text.replace(NUMBERED, ""));
+    return known.labels.has(bare) ? bare : key;
+  };
   const places = new Map<string, Spot[]>();
   const indexed = sheets.map((sheet, order): IndexedSheet => {
     const keys = new Map<number, string>();
@@ -55,7 +69,7 @@ export function indexSheets(sheets: readonly Sheet[], isHeader: (key: string) =>
         else places.set(found, [spot]);
       }
     }
-    markHeaders(keys, key, headerRows, isHeader);
+    markHeaders(keys, key, headerRows, (joined) => known.headers.has(joined));
     return one;
   });
   return { sheets: indexed, find: (key) => places.get(key) ?? [], keyOf };

@@ -59,6 +59,12 @@ const layouts: readonly Layout[] = [
   { name: "superscript footnotes", table: BUDGET, change: words((text) => `${text}¹`) },
   { name: "no accents", table: VOLUMES, change: words((text) => text.replaceAll("ë", "e")) },
   { name: "colon behind labels", table: TALKS, change: words((text) => (text.endsWith("gesprekken") ? `${text}:` : text)) },
+  {
+    name: "labels with numbers before them",
+    table: OBJECTIONS,
+    change: (rows) =>
+      rows.map((row, at) => (at < 2 || typeof row[0] !== "string" || row[0] === "" ? row : [`${at - 1}. ${row[0]}`, ...row.slice(1)])),
+  },
   { name: "no title", table: BUDGET, change: (rows) => rows.slice(1) },
   { name: "blank header of labels", table: BUDGET, change: (rows) => header(rows, ([, ...rest]) => [[null, ...rest]]) },
   { name: "named header of labels", table: DOCTORS, change: (rows) => header(rows, ([, ...rest]) => [["Omschrijving", ...rest]]) },
