@@ -1,7 +1,7 @@
 import { formatFigure } from "../notation/format";
-import { isMultiple, multiply, sign, tenTo } from "../numeric/exact";
+import { type Exact, isMultiple, multiply, sign, tenTo } from "../numeric/exact";
 import { isUnitLine, scaleOfUnit, unitWithin } from "../table/find/unit-line";
-import type { BoundTable } from "../table/bound";
+import type { BoundCell, BoundTable } from "../table/bound";
 import type { CellAddress } from "../table/sheet";
 import type { Check, Judged } from "./check";
 import { isLevel } from "./shared/lookup";
@@ -77,15 +77,20 @@ const LEAST_FIGURES = 8;
 
 /** Whether the figures of a table with decimals are those of a smaller unit; null where it has too few of them. */
 function judgeFigures(table: BoundTable): Judged | null {
-  const figures = [...table.cells()].flatMap((cell) => {
-    const told = isLevel(cell) && !isPercentage(cell) && cell.notation.decimals > 0;
-    return told && cell.value !== null && cell.unit !== null && sign(cell.value) !== 0
-      ? [{ cell, value: cell.value, unit: cell.unit }]
-      : [];
-  });
+  const figures: { readonly cell: BoundCell; readonly value: Exact; readonly unit: Exact }[] = [];
+  // The first figures say of nearly every table that it is in its own unit; the others are counted only.
+  let powers: readonly number[] = [6, 3];
+  for (const cell of table.cells()) {
+    const { value, unit } = cell;
+    if (!(cell.notation.decimals > 0) || value === null || unit === null || sign(value) === 0) continue;
+    if (!isLevel(cell) || isPercentage(cell)) continue;
+    figures.push({ cell, value, unit });
+    if (powers.length > 0) powers = powers.filter((power) => isMultiple(value, multiply(unit, tenTo(power))));
+    if (powers.length === 0 && figures.length >= LEAST_FIGURES) break;
+  }
   const [first] = figures;
   if (!first || figures.length < LEAST_FIGURES) return null;
-  const power = [6, 3].find((tens) => figures.every(({ value, unit }) => isMultiple(value, multiply(unit, tenTo(tens)))));
+  const [power] = powers;
   if (power === undefined) return { outcome: "passes", cell: null, table: table.spec.id };
   const { cell, value, unit } = first;
   const data = {

@@ -13,12 +13,16 @@ export function labelKey(text: string): string {
   return normaliseLabel(bare).normalize("NFD").replace(ACCENTS, "").toLowerCase().replace(SILENT, "");
 }
 
-/** labelKey with a memory: a workbook repeats its labels. */
-export function keyReader(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let key = known.get(text);
-    if (key === undefined) known.set(text, (key = labelKey(text)));
-    return key;
-  };
+/** Texts remembered at most; a text of a cell is longer seldom. */
+const MOST = 20_000;
+
+const known = new Map<string, string>();
+
+/** labelKey with a memory: a workbook repeats its labels, and is bound again after every change. */
+export function keyOf(text: string): string {
+  let key = known.get(text);
+  if (key !== undefined) return key;
+  if (known.size >= MOST) known.clear();
+  known.set(text, (key = labelKey(text)));
+  return key;
 }

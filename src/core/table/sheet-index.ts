@@ -1,4 +1,4 @@
-import { keyReader } from "./label-key";
+import { keyOf as read } from "./label-key";
 import type { CellValue, Sheet } from "./sheet";
 
 /** A sheet with the keys of all its words, read once. */
@@ -42,7 +42,6 @@ const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\p{L}[.)])\s+(?=\p{L})/u;
 
 /** Reads the words of all sheets; a header split over two or three cells below each other is one too. */
 export function indexSheets(sheets: readonly Sheet[], known: KnownKeys): WordIndex {
-  const read = keyReader();
   const keyOf = (text: string): string => {
     const key = read(text);
     if (known.labels.has(key) || known.headers.has(key)) return key;

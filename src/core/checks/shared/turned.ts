@@ -1,5 +1,5 @@
 import type { BoundReport } from "../../table/bound";
-import { keyReader } from "../../table/label-key";
+import { keyOf } from "../../table/label-key";
 import type { CellAddress, Sheet } from "../../table/sheet";
 import { tableWords } from "../../table/vocabulary";
 
@@ -17,7 +17,6 @@ export function turnedTables(report: BoundReport): ReadonlyMap<string, CellAddre
   const wanted = report.definition.tables
     .filter(({ id }) => missing.includes(id))
     .map((table) => ({ id: table.id, labels: new Set(tableWords(report.definition, table).rows.flatMap(({ labels }) => labels)) }));
-  const keyOf = keyReader();
   for (const sheet of report.sheets) {
     for (const { row, cells } of textRows(sheet)) {
       for (const { id, labels } of wanted) {
