@@ -1,4 +1,5 @@
 import { UserError } from "../../app/errors";
+import { datedNotes } from "../../app/fill/dated-notes";
 import { rollReport } from "../../app/fill/roll";
 import { fillPattern, PERIOD_KINDS } from "../../core/definition/period";
 import { headersOf } from "../../core/definition/resolve";
@@ -77,26 +78,6 @@ async function run({ positionals, values, language }: Arguments, world: World): 
     );
   }
   return EXIT.ok;
-}
-
-interface DatedNote {
-  readonly table: string;
-  readonly marker: string;
-  readonly numbers: readonly string[];
-}
-
-/** Years and figures; a number of a paragraph or a day of a month is neither. */
-const FIGURE =
-  /(?<!(?:paragraaf|hoofdstuk|tabel|artikel|bijlage|section|chapter|table) )(?<![\d.,])\d+(?:[.,]\d+)*(?![\d.,]*\d)(?! (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec))%?/giu;
-
-/** Footnotes that go along unchanged and name years or figures of this period. */
-function datedNotes(definition: Definition): readonly DatedNote[] {
-  return definition.tables.flatMap(({ id, footnotes }) =>
-    footnotes.flatMap(({ marker, text }) => {
-      const numbers = [...new Set([...text.matchAll(FIGURE)].map(([number]) => number))];
-      return numbers.length === 0 ? [] : [{ table: id, marker, numbers }];
-    }),
-  );
 }
 
 function kindOf(value: Arguments["values"][string]): PeriodKind | null {

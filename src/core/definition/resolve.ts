@@ -23,7 +23,7 @@ const ADDITIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 /** Whether figures in such a column may add up over rows: norms and percentages of other figures do not, nor what says so itself. */
-export function isAdditiveColumn({ role, additive }: Pick<ColumnSpec, "role" | "additive">): boolean {
+export function mayAddUp({ role, additive }: Pick<ColumnSpec, "role" | "additive">): boolean {
   return additive !== false && ADDITIVE.has(role);
 }
 

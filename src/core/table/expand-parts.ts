@@ -1,4 +1,4 @@
-import { isAdditiveColumn, notationOf } from "../definition/resolve";
+import { mayAddUp, notationOf } from "../definition/resolve";
 import type { ColumnRole, ColumnSpec, Definition, RowSpec, TableSpec } from "../definition/schema";
 import type { RelationName, RelationParameters } from "../relation/kind";
 import type { BoundCell, BoundTable } from "./bound";
@@ -49,7 +49,7 @@ export function summed(draft: Draft, parts: readonly Part[]): BoundRelation | nu
 
 /** Whether the figures of a column add up over rows: amounts and counts do, percentages, norms and words do not. */
 export function isAdditive(definition: Definition, table: TableSpec, row: RowSpec, column: ColumnSpec): boolean {
-  return isAdditiveColumn(column) && notationOf(definition, table, row, column).kind === "number";
+  return mayAddUp(column) && notationOf(definition, table, row, column).kind === "number";
 }
 
 /** Roles of figures that stand for themselves, not computed from others in the row. */

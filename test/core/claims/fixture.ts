@@ -120,3 +120,9 @@ export function told(text: string, links: readonly ClaimLink[] = []): readonly T
 function tell({ kind, numbers, verdict, cells, expected }: Claim): Told {
   return { kind, numbers, verdict, cells: cells.map((cell) => addressName(cell.address)), expected };
 }
+
+/** The same in one line: verdict, kind, figures, cells, and what should stand there. */
+export function inOneLine(claim: Claim): string {
+  const { verdict, kind, numbers, cells, expected } = tell(claim);
+  return [verdict, kind, ...numbers, ...cells, ...(expected === null ? [] : ["→", expected])].join(" ");
+}

@@ -1,8 +1,7 @@
-import type { Claim } from "../../../src/core/claims/claim";
 import { readClaims } from "../../../src/core/claims/read";
 import type { BoundReport } from "../../../src/core/table/bound";
-import { addressName } from "../../../src/core/table/address";
 import { column, reportOf } from "../../support/check";
+import { inOneLine } from "./fixture";
 
 const actual = { ...column.actual, header: "Eerste acht maanden 2020" };
 const prior = { ...column.prior, header: "Eerste acht maanden 2019" };
@@ -101,10 +100,5 @@ const harbour: BoundReport = reportOf({
 export function decided(text: string): readonly string[] {
   return readClaims(text, harbour)
     .filter((claim) => claim.verdict !== "undecided")
-    .map(tell);
-}
-
-function tell({ verdict, kind, numbers, cells, expected }: Claim): string {
-  const where = cells.map((cell) => addressName(cell.address));
-  return [verdict, kind, ...numbers, ...where, ...(expected === null ? [] : ["→", expected])].join(" ");
+    .map(inOneLine);
 }

@@ -1,7 +1,7 @@
 import { readClaims } from "../../../src/core/claims/read";
 import { sameFigure } from "../../../src/core/claims/rows/same-figure";
-import { addressName } from "../../../src/core/table/address";
 import { column, reportOf } from "../../support/check";
+import { inOneLine } from "./fixture";
 
 const actual = { ...column.actual, header: "Eerste acht maanden 2020" };
 const prior = { ...column.prior, header: "Eerste acht maanden 2019" };
@@ -67,9 +67,7 @@ const town = reportOf({
 });
 
 function told(text: string): readonly string[] {
-  return readClaims(text, town).map(({ kind, numbers, verdict, cells, expected }) =>
-    [verdict, kind, ...numbers, ...cells.map((cell) => addressName(cell.address)), ...(expected === null ? [] : ["→", expected])].join(" "),
-  );
+  return readClaims(text, town).map(inOneLine);
 }
 
 const BEGIN = "In de eerste acht maanden van 2020";

@@ -1,5 +1,5 @@
 import type { BoundTable } from "../../table/bound";
-import type { CellAddress } from "../../table/sheet";
+import type { Area, CellAddress, Sheet } from "../../table/sheet";
 
 /** A row of figures right below an Excel table, which neither Excel nor the definition counts to it. */
 export interface RowBelow {
@@ -13,14 +13,14 @@ export function rowsBelowTable({ sheet, area, excelTable, columns, bound }: Boun
   const rows: RowBelow[] = [];
   const places = [...columns.values()];
   for (let row = area.bottom + 1; places.some((column) => typeof sheet.value(row, column) === "number"); row += 1) {
-    if (
-      sheet.tables.some(
-        ({ area: other }) => row >= other.top && row <= other.bottom && other.left <= area.right && other.right >= area.left,
-      )
-    )
-      break;
+    if (holdsOther(sheet, row, area)) break;
     const label = sheet.value(row, area.left);
     rows.push({ address: { sheet: sheet.name, row, column: area.left }, label: typeof label === "string" ? label.trim() : "" });
   }
   return rows;
+}
+
+/** Whether an Excel table lies on that row, in the columns of the area. */
+export function holdsOther({ tables }: Sheet, row: number, { left, right }: Area): boolean {
+  return tables.some(({ area }) => row >= area.top && row <= area.bottom && area.left <= right && area.right >= left);
 }

@@ -3,6 +3,7 @@ import type { BindingIssue, BoundReport, BoundTable } from "../../table/bound";
 import { labelKey } from "../../table/label-key";
 import type { CellAddress } from "../../table/sheet";
 import { tableWords } from "../../table/vocabulary";
+import { holdsOther } from "./below-table";
 
 /** A column or row of the definition that stands where it belongs, under a name that is not its own; or just outside its table. */
 export interface Misnamed {
@@ -77,7 +78,7 @@ function rowsBelow(table: BoundTable, missing: readonly BindingIssue[], definiti
   const found: (readonly [BindingIssue, Misnamed])[] = [];
   for (let row = area.bottom + 1; row <= area.bottom + BELOW && found.length < missing.length; row += 1) {
     // Another table begins here.
-    if (sheet.tables.some((other) => row >= other.area.top && row <= other.area.bottom && other.area.left <= area.right)) break;
+    if (holdsOther(sheet, row, area)) break;
     for (let column = area.left; column <= area.right; column += 1) {
       const value = sheet.value(row, column);
       const key = typeof value === "string" ? labelKey(value) : "";

@@ -4,13 +4,11 @@ import type { Line } from "./lines";
 import type { Place } from "./place";
 import type { Reader } from "./reader";
 import { HOW, isFinite, isSaidBy } from "./subject";
-import { isDone, isParticiple, isTelling, wordsOf } from "../text/words";
+import { isDone, isParticiple, isTelling, type Word, wordsOf } from "../text/words";
 
 /** Part of what a text says, from 0 to 1, that no row of any table is called by: it may tell of another figure. Strictly, verbs count as well. */
 export function unknownPart(text: string, { rank }: Reader, strict = false): number {
-  const words = wordsOf(text).filter(
-    (word) => isTelling(word) && !isDone(word) && !isParticiple(word) && !isFinite(word, strict ? "" : text),
-  );
+  const words = wordsOf(text).filter((word) => names(word, strict ? "" : text));
   return words.length === 0 ? 0 : words.filter((word) => !rank.knows(word.stem)).length / words.length;
 }
 
@@ -28,13 +26,15 @@ export function saysMore({ sentence, moments }: Place, { start, end }: Clause, l
     const [word] = wordsOf(text.slice(phrase.index + phrase[0].length));
     return (
       word !== undefined &&
-      isTelling(word) &&
-      !isDone(word) &&
-      !isParticiple(word) &&
-      !isFinite(word, "") &&
+      names(word, "") &&
       !HOW.test(word.text) &&
       !DIRECTIONS.some(([form]) => form.test(word.text)) &&
       !isSaidBy(line, word, reader)
     );
   });
+}
+
+/** Whether a word names something, rather than what happened to it. */
+function names(word: Word, text: string): boolean {
+  return isTelling(word) && !isDone(word) && !isParticiple(word) && !isFinite(word, text);
 }

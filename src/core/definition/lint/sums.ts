@@ -1,6 +1,6 @@
 import { figureKey } from "../period";
 import type { JsonPath } from "../position";
-import { fillOf, isAdditiveColumn, isFigureRow } from "../resolve";
+import { fillOf, mayAddUp, isFigureRow } from "../resolve";
 import type { ColumnSpec, Definition, Reference, RelationSpec, RowSpec, TableSpec } from "../schema";
 
 /** One cell that a rule speaks about. */
@@ -41,9 +41,7 @@ export function sumsOf(definition: Definition): readonly Sum[] {
       const parts = table.rows.filter((part) => part.partOf === row.id && part.id !== row.id);
       return parts.length === 0
         ? []
-        : table.columns
-            .filter((column) => isAdditiveColumn(column))
-            .flatMap((column) => tree(table, row, parts, column, ["tables", t, "rows", r]));
+        : table.columns.filter((column) => mayAddUp(column)).flatMap((column) => tree(table, row, parts, column, ["tables", t, "rows", r]));
     }),
   );
   const named = definition.relations.flatMap((relation, index) =>
@@ -89,7 +87,7 @@ export function relationCells(definition: Definition, relation: RelationSpec): r
   const tables = [relation.target, ...relation.terms].map((one) => definition.tables.find((table) => table.id === (one.table ?? home)));
   const fixed = [relation.target, ...relation.terms].every((one) => one.column !== undefined);
   const shared = (tables[0]?.columns ?? [])
-    .filter((column) => isAdditiveColumn(column) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
+    .filter((column) => mayAddUp(column) && tables.every((table) => table?.columns.some((one) => one.id === column.id)))
     .map((column) => column.id);
   const columns = fixed ? [""] : (relation.columns ?? shared);
   return columns.flatMap((column) => {

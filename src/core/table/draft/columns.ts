@@ -2,7 +2,7 @@ import { normaliseLabel, splitMarker } from "../../notation/markers";
 import { uniqueNames } from "../../definition/infer/name";
 import { patternOf } from "../../definition/infer/pattern";
 import type { ColumnRole, Definition, DefinitionInput } from "../../definition/schema";
-import { isAdditiveColumn } from "../../definition/resolve";
+import { mayAddUp } from "../../definition/resolve";
 import { saysMeasure } from "../../definition/infer/words";
 import { relationKind } from "../../relation/registry";
 import { elapsedMonths } from "../../definition/period";
@@ -48,7 +48,7 @@ export function draftColumns(
   const columns = table.found.columns.map((column, at): DraftColumn => {
     const figure = table.matrix.columns.indexOf(column);
     const said = item(roles, at);
-    const apart = isAdditiveColumn({ role: said }) && staysApart(table, figure);
+    const apart = mayAddUp({ role: said }) && staysApart(table, figure);
     // Bare percentages are shares of something; averages and durations keep what they are about.
     const role = apart && table.matrix.unsigned[figure] === true ? "share" : said;
     const sense = table.senses[figure];

@@ -140,6 +140,16 @@ describe("an Excel table that ends too early", () => {
     ]);
   });
 
+  test("a longer table to its left is in nobody's way", () => {
+    const right = { name: "tabel", area: { top: 1, left: 3, bottom: 3, right: 6 } };
+    const left = { name: "links", area: { top: 1, left: 0, bottom: 5, right: 1 }, columns: ["k", "l"] };
+    const beside = [HEAD, ...body()].map((row, at) => [at === 0 ? "k" : `lijst ${at}`, at === 0 ? "l" : at, null, ...row]);
+    expect(said(beside, [left, right])).toEqual([
+      "BladA!D5 Rij 'Geen maatregel' van tabel 'Tabel 1' staat in D5, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+      "BladA!D6 Rij 'Processen-verbaal' van tabel 'Tabel 1' staat in D6, onder de Excel-tabel 'tabel', en is niet gecontroleerd.",
+    ]);
+  });
+
   test("a total added right below a whole table is told; not so beyond a blank row", () => {
     const all = { ...table, area: { ...table.area, bottom: 5 } };
     expect(below([...body(), ["Totaal", 46]], [all])).toEqual([
